@@ -192,7 +192,7 @@ async function readFile(
   // Text typed into the message is nobody's file: the desk gives it this name.
   const outlet = name === pastedName ? "" : name;
   // The store is everybody's: two texts must never have one id, whatever they are called.
-  const id = givenPrefix + idOf([name, text], 24);
+  const id = `${givenPrefix}${idOf([name, text], 32)}`;
   const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return titled(withinBounds({ ...known, title: "", text }), work, signal);

@@ -11,6 +11,7 @@ import type { Heard, Said } from "../src/news/talk.ts";
 import { openDeskTools, openNewsroom } from "../src/newsroom.ts";
 import { Ticker, work } from "../src/publishing/tick.ts";
 import { Timekeeper } from "../src/publishing/timekeeping.ts";
+import { openWork } from "../src/work.ts";
 import { FixedClock } from "./fakes/clock.ts";
 import { CountingIds } from "./fakes/ids.ts";
 import { KeptLog } from "./fakes/log.ts";
@@ -62,7 +63,9 @@ test("from a first feed to an answered question", { timeout: 60_000 }, async () 
     new AbortController(),
   ];
   const store = openMemory();
-  const world = { config: readConfig({}), store, web, sandbox: inlineSandbox, clock, ids: new CountingIds(), log };
+  const given = { config: readConfig({}), store, web, sandbox: inlineSandbox, clock, ids: new CountingIds(), log };
+  // Loaded already: no clock of the journey's waits for what it would take to load it.
+  const world = { ...given, work: openWork(given) };
   const desk = openDeskTools(world, openNewsroom(world), (name) => (name === "fake" ? platform : undefined));
   const hear = openDesk(desk);
   let events = 0;
