@@ -5,8 +5,7 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { type Place, placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
-import type { KeptOfPlace, PlaceSettings } from "../../src/ports/store.ts";
-import type { Thread, Turn } from "../../src/ports/threads.ts";
+import type { KeptOfPlace, PlaceSettings, Thread, Turn } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>

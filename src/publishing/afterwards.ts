@@ -5,7 +5,7 @@ import type { Edition } from "../news/edition.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
-import type { LeftBehind } from "../ports/outbox.ts";
+import type { LeftBehind } from "../ports/store.ts";
 import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";

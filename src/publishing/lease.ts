@@ -2,7 +2,7 @@
 import type { EditionId } from "../news/edition.ts";
 import type { Place } from "../news/place.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Editions } from "../ports/outbox.ts";
+import type { Editions } from "../ports/store.ts";
 
 /** A dead process is taken over after this long. */
 export const leaseLength = 60_000;

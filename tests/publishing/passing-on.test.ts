@@ -2,7 +2,7 @@
 // the edition itself from counting as posted.
 import { describe, expect, test } from "vitest";
 import { placeKey } from "../../src/news/place.ts";
-import type { Deliveries } from "../../src/ports/outbox.ts";
+import type { Deliveries } from "../../src/ports/store.ts";
 import { passingOn, passOn } from "../../src/publishing/passing-on.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { Trouble } from "../../src/trouble.ts";
