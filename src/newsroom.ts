@@ -1,6 +1,4 @@
 // The newsroom's rooms bound to their tools once: what publishing, the desk and the commands for scripts ask of it.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Asking } from "./answering/embedded.ts";
 import { answerArrives, briefingArrives } from "./checking/crossing.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +12,7 @@ import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import type { Answer } from "./news/answer.ts";
 import { type Article, givenPrefix } from "./news/article.ts";
+import { idOf } from "./news/content-id.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -70,7 +69,7 @@ export function openNewsroom(world: World): Newsroom {
     complete: completesOnce((story, signal) => completeStory(story, at(signal))),
     write: writesOnce(
       async (story, wish, place, signal) => briefingArrives(await work.run("write", { story, wish, place }, signal)),
-      world,
+      { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
     ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
@@ -193,7 +192,7 @@ async function readFile(
   // Text typed into the message is nobody's file: the desk gives it this name.
   const outlet = name === pastedName ? "" : name;
   // The store is everybody's: two texts must never have one id, whatever they are called.
-  const id = `${givenPrefix}${bytesToHex(sha256(utf8ToBytes(`${name}\n${text}`))).slice(0, 32)}`;
+  const id = givenPrefix + idOf([name, text], 24);
   const known = { id, outlet, language: "und", completeness: "full" } as const;
   if (!/\.html?$/i.test(name) && !/^\s*<(!doctype html|html)/i.test(text))
     return titled(withinBounds({ ...known, title: "", text }), work, signal);

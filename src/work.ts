@@ -4,6 +4,7 @@ import { type AnswerScope, type AnswerStore, answer } from "./answering/answer.t
 import { type Asking, answerFrom } from "./answering/embedded.ts";
 import { answerArticles } from "./answering/of-articles.ts";
 import { answerLeaves, briefingLeaves, type Crossing } from "./checking/crossing.ts";
+import { reopen } from "./checking/reopen.ts";
 import type { Config } from "./config.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
@@ -20,7 +21,8 @@ import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
 import type { Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
-import type { Costs, Once, Settings, Written } from "./ports/store.ts";
+import type { Settings } from "./ports/place-store.ts";
+import type { Costs, Once, Written } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { RankWish } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
@@ -44,6 +46,8 @@ export type Works = {
     readonly in: { readonly story: Story; readonly wish: WriteWish; readonly place: Place };
     readonly out: Crossing<Briefing>;
   };
+  /** A stored briefing, checked again. */
+  readonly reopen: { readonly in: unknown; readonly out: Crossing<Briefing> };
   readonly answer: {
     readonly in: { readonly question: string; readonly scope: AnswerScope };
     readonly out: Crossing<Answer>;
@@ -130,6 +134,7 @@ export function openWork(tools: WorkTools): Workroom {
       const failed = store.of(house).settings;
       return briefingLeaves(await write(story, wish, { ...asked(place, signal), written: store.written, failed }));
     },
+    reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>
       answerLeaves(await answer(question, scope, { ...asked(scope.place, signal), store, ids })),
     title: titleOf,

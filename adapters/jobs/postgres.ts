@@ -110,10 +110,12 @@ async function work<K extends JobKind>(
   if (signal.aborted) return;
   const most = mostInLane[kind];
   // Two jobs a worker: one that takes long holds up one other, and while there are two the next are fetched at once.
+  const workers = Math.max(1, Math.floor(atOnce / 2));
   const options = {
     batchSize: Math.min(2, atOnce),
-    localConcurrency: Math.max(1, Math.floor(atOnce / 2)),
-    ...(Number.isFinite(most) && { groupConcurrency: most }),
+    localConcurrency: workers,
+    // Of the workers: more than there are is refused by the queue.
+    ...(Number.isFinite(most) && { groupConcurrency: Math.min(most, workers) }),
     perJobResults: true,
     burstWhenBatchFull: true,
     notifyPollingIntervalSeconds: 2,

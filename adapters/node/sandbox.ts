@@ -14,6 +14,8 @@ export type SandboxLimits = {
   /** Characters of input: what no document of ours reaches is not even copied. */
   readonly characters: number;
   readonly workers: number;
+  /** A worker that had nothing to do for so long gives its memory back: some 35 MB. */
+  readonly idleMs: number;
 };
 
 export const sandboxLimits: SandboxLimits = {
@@ -22,6 +24,7 @@ export const sandboxLimits: SandboxLimits = {
   heapMiB: 256,
   characters: 6_000_000,
   workers: 2,
+  idleMs: 60_000,
 };
 
 type Job = { readonly asked: TaskAsked; readonly settle: (told: TaskTold | Trouble) => void; dropped: boolean };
@@ -44,6 +47,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       [...rooms].find((room) => room.job === undefined) ?? (rooms.size < limits.workers ? openRoom() : undefined);
     const job = free === undefined ? undefined : waiting.shift();
     if (free === undefined || job === undefined) return;
+    clearTimeout(free.timer);
     free.job = job;
     free.worker.ref();
     if (free.ready) begin(free);
@@ -72,8 +76,15 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
     const job = room.job;
     room.job = undefined;
     room.worker.unref();
+    room.timer = setTimeout(() => retire(room), limits.idleMs).unref();
     job?.settle(told);
     next();
+  };
+
+  const retire = (room: Room) => {
+    if (room.job !== undefined || !rooms.delete(room)) return;
+    room.worker.removeAllListeners("exit");
+    void room.worker.terminate();
   };
 
   const drop = (room: Room, trouble: Trouble) => {
@@ -88,7 +99,7 @@ export function openSandbox(given: Partial<SandboxLimits> = {}): Sandbox & { clo
       // No environment: what parses strangers' pages has no business with our secrets.
       env: {},
       execArgv: ["--no-warnings"],
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
     });
     const room: Room = { worker, ready: false, job: undefined, timer: undefined };
     rooms.add(room);

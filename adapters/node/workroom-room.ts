@@ -1,8 +1,11 @@
 // One worker of the workroom: its jobs, what they ask of the main thread's ports, and whether it still yields.
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import type { WorkTools } from "../../src/work.ts";
+import { whereCaches } from "./compiled.ts";
 import {
   asks,
   type FromWorker,
@@ -47,11 +50,18 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
   const { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE } = tools.config;
   const config = { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE };
   const worker = new Worker(new URL("./workroom-worker.ts", import.meta.url), {
-    // No environment and no settings but these: what reads strangers' texts has no business with our secrets.
-    env: {},
+    // No settings but these, and of the environment where caches lie: what reads strangers' texts has no business with
+    // our secrets.
+    env: whereCaches(process.env),
     execArgv: ["--no-warnings"],
-    workerData: { config, state, model: named(tools.model), judge: named(tools.judge) } satisfies WorkerData,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    workerData: {
+      config,
+      state,
+      compiled: compiledIn(),
+      model: named(tools.model),
+      judge: named(tools.judge),
+    } satisfies WorkerData,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   const jobs = new Map<number, Job>();
   const droppeds = new Set<number>();
@@ -137,6 +147,12 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
   worker.on("error", (cause) => lost(room, asTroubleOf(cause)));
   worker.on("exit", () => lost(room, new Trouble("bug")));
   return room;
+}
+
+/** The folder is named without what Node adds for its version. */
+function compiledIn(): string | undefined {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? undefined : dirname(folder);
 }
 
 /** What the work asks of the ports; a part or an act that no work needs is refused. */

@@ -85,6 +85,8 @@ export type WorkerData = {
   readonly config: WorkConfig;
   readonly model: NamedModel | undefined;
   readonly judge: NamedModel | undefined;
+  /** Where compiled code is kept: a thread of its own does not know. */
+  readonly compiled: string | undefined;
   /** Shared, two whole numbers: how often the worker has yielded, and which job it went on with last. */
   readonly state: Int32Array;
 };

@@ -6,23 +6,15 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Fields, Log } from "../../src/ports/log.ts";
 import type { Model } from "../../src/ports/model.ts";
 import type { WorkName, WorkStore } from "../../src/work.ts";
-import { openClock } from "./clock.ts";
-import { openIds } from "./ids.ts";
-import {
-  type FromWorker,
-  goingOn,
-  type NamedModel,
-  type PortAsk,
-  pack,
-  type ToWorker,
-  unpack,
-  type WorkerData,
-  yields,
-} from "./workroom-wire.ts";
+import type { FromWorker, NamedModel, PortAsk, ToWorker, WorkerData } from "./workroom-wire.ts";
 
-enableCompileCache();
+const { config, model, judge, state, compiled } = workerData as WorkerData;
+if (compiled !== undefined) enableCompileCache(compiled);
+await import("./older.ts");
+const { openClock } = await import("./clock.ts");
+const { openIds } = await import("./ids.ts");
+const { goingOn, pack, unpack, yields } = await import("./workroom-wire.ts");
 const { openWork } = await import("../../src/work.ts");
-const { config, model, judge, state } = workerData as WorkerData;
 
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 

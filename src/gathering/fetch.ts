@@ -17,8 +17,9 @@ import { canonical, siteOf } from "./url.ts";
 type Body = Extract<Fetched, { kind: "body" }>;
 
 /**
- * The article at this address, without what its site says on every page. Throws the Store's trouble, the Web port's and the Sandbox port's troubles, and `unreadable` for a page
- * without any words of a story (a login, a cookie wall, a page that needs JavaScript).
+ * The article at this address, without what its site says on every page. Throws the Store's trouble, the Web port's
+ * and the Sandbox port's, and `unreadable` for a page without any words of a story (a login, a cookie wall, a page that
+ * needs JavaScript).
  */
 export async function fetchArticle(url: string, tools: StoryTools): Promise<Article> {
   const fetched = await bodyOf(url, "page", tools);

@@ -1,5 +1,4 @@
 // The door before the writer: the same story in the same length and language is written once, whoever subscribes.
-import { reopen } from "../checking/reopen.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
 import type { Story } from "../news/story.ts";
@@ -23,6 +22,8 @@ export type WritingTools = {
    * nothing is kept beyond the process.
    */
   readonly version?: (() => string) | undefined;
+  /** A stored briefing checked again; rejects with Trouble `stale` where it no longer holds. */
+  readonly reopen: (stored: unknown) => Promise<Briefing>;
   readonly store: Pick<Store, "written">;
   readonly clock: Clock;
   readonly log: Log;
@@ -38,7 +39,7 @@ const minute = 60_000;
  * behind keeps them in the store itself.
  */
 export function writesOnce(write: Write, tools: WritingTools): Write {
-  const { model, prompts, version, store, clock, log } = tools;
+  const { model, prompts, version, reopen, store, clock, log } = tools;
   const shared = new Shared<Briefing>(room, sizeOf);
   const stored = async (key: string, make: () => Promise<Briefing>): Promise<Briefing> => {
     const known = await store.written

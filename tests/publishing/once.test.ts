@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { reopen } from "../../src/checking/reopen.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Story } from "../../src/news/story.ts";
 import { completesOnce } from "../../src/publishing/completed-once.ts";
@@ -28,6 +29,8 @@ const story: Story = {
   copies: new Map(),
 };
 
+const again = async (stored: unknown) => reopen(stored);
+
 /** A door with the embedded writer behind it, and how often that wrote. */
 function door(memory: Memory, version: string, over: { readonly model?: { readonly name: string } } = {}) {
   let wrote = 0;
@@ -37,7 +40,7 @@ function door(memory: Memory, version: string, over: { readonly model?: { readon
       wrote += 1;
       return writeEmbedded(one, { length, now: clock.now() });
     },
-    { store: openMemory(memory), clock, log: new KeptLog(), version: () => version, ...over },
+    { store: openMemory(memory), reopen: again, clock, log: new KeptLog(), version: () => version, ...over },
   );
   return { write, clock, wrote: () => wrote };
 }
@@ -50,7 +53,7 @@ test("thirty subscriptions due at the same moment have a story of theirs written
       written += 1;
       return briefingOf(one);
     },
-    { store: world.tools.store, clock: world.clock, log: world.log },
+    { store: world.tools.store, reopen: again, clock: world.clock, log: world.log },
   );
   const newsroom = {
     ...plainNewsroom,
@@ -177,7 +180,7 @@ test("what failed is tried again by whoever asks next, and told to all who waite
 test("with a model nothing is kept from one minute to the next: its bad moments pass", async () => {
   let wrote = 0;
   const clock = new FixedClock(slot);
-  const tools = { store: openMemory(new Memory()), clock, log: new KeptLog() };
+  const tools = { store: openMemory(new Memory()), reopen: again, clock, log: new KeptLog() };
   const write = writesOnce(
     async (one) => {
       wrote += 1;

@@ -4,8 +4,11 @@ import { loadPrompts } from "../../adapters/node/prompts.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Article } from "../../src/news/article.ts";
 import { openNewsroom } from "../../src/newsroom.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { here } from "../contracts/store/samples.ts";
+import { FixedClock } from "../fakes/clock.ts";
 import { CountingIds } from "../fakes/ids.ts";
+import { KeptLog } from "../fakes/log.ts";
 import { completion } from "../fakes/openai.ts";
 import { closeServers, modelOn, type Opened } from "../fakes/openai-opened.ts";
 import { inlineSandbox } from "../fakes/sandbox.ts";
@@ -25,6 +28,25 @@ function newsroomOn({ model, clock, log }: Opened, memory: Memory) {
   const write = (article: Article) => newsroom.write(storyOf(article), wish, here, new AbortController().signal);
   return { write, spent: () => store.of(here.tenant).costs.spent(`place:${here.address}`, "2026-03-02") };
 }
+
+test("where forming stories costs too much, each article is a story, and the edition is made", async () => {
+  const [log, ids] = [new KeptLog(), new CountingIds()];
+  const work = {
+    run: async () => {
+      throw new Trouble("timed-out");
+    },
+  };
+  const world = {
+    config: readConfig({}),
+    store: openMemory(new Memory()),
+    web: new FakeWeb({}),
+    sandbox: inlineSandbox,
+  };
+  const newsroom = openNewsroom({ ...world, clock: new FixedClock(0), log, ids, work });
+  const stories = await newsroom.cluster([first, second]);
+  expect(stories.map(({ articles }) => articles)).toEqual([[first], [second]]);
+  expect(log.names).toEqual(["stories-unformed"]);
+});
 
 const [first, second] = wikinews as [Article, Article];
 const useless = () => completion("no", { usage: { input: 1_000, output: 2_000, hidden: 1_990 } });

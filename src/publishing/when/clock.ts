@@ -183,7 +183,7 @@ export function readTimes(run: readonly Timely[]): readonly number[] {
 /** Up to here an hour alone is more likely meant in the afternoon. */
 export const early = 330;
 
-/** "Fridays at 4", "at 9 and 5": half of the day it is not said, and the other half is as likely. */
+/** "Fridays at 4", "at 9 and 5", "at 8 and 8": half of the day it is not said, and the other half is as likely. */
 function refuseDoubtful(times: readonly Spoken[], read: readonly number[], parts: ReadonlyMap<number, DayPart>): void {
   times.forEach((time, index) => {
     if (!time.bare || time.half !== undefined) return;
@@ -193,7 +193,7 @@ function refuseDoubtful(times: readonly Spoken[], read: readonly number[], parts
       throw new Unclear(worded("phrase.which-half", { typed: time.said }), [at, (at + noon) % whole]);
     if (parts.has(index)) return;
     if (at === 0 || at >= noon) return;
-    const falls = index > 0 && times[index - 1]?.bare && before <= noon && at < before;
+    const falls = index > 0 && times[index - 1]?.bare && before <= noon && at <= before;
     // "8pm and 9".
     const later = before > noon && at + noon > before && (times[index - 1]?.half === "pm" || parts.has(index - 1));
     if (at < early || falls || later)

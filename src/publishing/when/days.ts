@@ -53,6 +53,8 @@ function weekDays(tokens: readonly WhenToken[], at: number): FoundDays {
   const [from] = days;
   if (!isJoint(to, "to") || last?.is !== "days" || days.length !== 1 || last.days.length !== 1 || from === undefined)
     return { days: { week: days }, length: 1 };
+  // "Sunday to Sunday" is every day to some.
+  if (from === last.days[0]) throw new Unclear(worded("phrase.which-days"), ["Every day at"]);
   const week = [from];
   for (let day = from; day !== last.days[0]; week.push(day)) day = (day + 1) % 7;
   return { days: { week }, length: 3 };

@@ -95,7 +95,7 @@ function stretchIn(tokens: readonly WhenToken[]): { readonly stretch?: Stretch; 
   const turns = last.minutes <= first.minutes && last.bare && last.half === undefined;
   const later = turns && last.minutes + whole / 2 > first.minutes ? whole / 2 : 0;
   const to = last.minutes + later;
-  if (to <= first.minutes) throw new Unclear(worded("phrase.not-hours"));
+  if (to <= first.minutes || to >= whole) throw new Unclear(worded("phrase.not-hours"));
   return { stretch: { from: first.minutes, to, opened: true }, rest: [...before, ...tokens.slice(at + 3)] };
 }
 

@@ -1,6 +1,7 @@
 // The sandbox of worker threads: what ends within limits, and that others do not notice.
+import { readdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { openSandbox } from "../../../adapters/node/sandbox.ts";
 import { sandboxContract } from "../../contracts/sandbox.contract.ts";
 import { inlineSandbox } from "../../fakes/sandbox.ts";
@@ -38,6 +39,20 @@ describe("The worker sandbox", () => {
     await Promise.all(spinning.map((worker) => worker.terminate()));
     await busy.close();
   }, 60_000);
+
+  it.skipIf(process.platform !== "linux")(
+    "gives the memory of idle workers back, and answers the next task with a new one",
+    async () => {
+      const threads = () => readdirSync("/proc/self/task").length;
+      const brief = openSandbox({ idleMs: 50, workers: 1 });
+      const opml = { body: '<opml><body><outline text="A" xmlUrl="https://example.org/a"/></body></opml>' };
+      await brief.run("opml", opml, never);
+      const working = threads();
+      await vi.waitFor(() => expect(threads()).toBeLessThan(working), 5000);
+      expect((await brief.run("opml", opml, never)).feeds).toHaveLength(1);
+      await brief.close();
+    },
+  );
 
   it("kills a task that waits for the processor longer than anybody waits for it", async () => {
     const short = openSandbox({ timeMs: 200, wallMs: 250, workers: 1 });

@@ -153,8 +153,8 @@ describe("What holds the processor", () => {
     expect(longest).toBeLessThan(300);
   });
 
-  it("may be memory, and is told as too large", { timeout: 60_000 }, async () => {
-    const { work, log } = room({}, { heapMiB: 80, timeMs: 60_000 });
+  it("may be memory, and is told as too large", { timeout: 120_000 }, async () => {
+    const { work, log } = room({}, { heapMiB: 64, timeMs: 60_000 });
     const text = familyText("short sentences", 200_000);
     const many = Array.from({ length: 40 }, (_, at) => ({ ...first, id: `many-${at}`, text: `${at} ${text}` }));
     const [one, ...rest] = many as [Article, ...Article[]];

@@ -52,7 +52,11 @@ export const entries: Readonly<Record<string, Entry>> = {
     most: 200_000,
     read: orRefused((text) => writeEmbedded([articleOf(text)], { length: "standard", now: 0 })),
   },
-  "an article, checked against": { most: 200_000, read: (text) => checkText(text, "Anna Berg said it.") },
+  "an article, checked against": {
+    most: 200_000,
+    // The last article is remembered: another one comes between.
+    read: (text) => [checkText(text, "Anna Berg said it."), checkText(known, "Anna Berg said it.")],
+  },
   "an article, asked": {
     most: 200_000,
     read: (text) => answerFrom("Who is the mayor?", { ...about, materials: [materialOf(articleOf(text))] }),
