@@ -227,10 +227,8 @@ async function setup(): Promise<SetupTools> {
     checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
     async post(typed, to) {
       const { world, platforms, desk } = await openService(configOf(typed), log);
-      const platform = platforms.find(({ name }) => name === to.platform);
-      if (platform === undefined) throw new Trouble("not-configured");
       const { postFirst } = await import("./publishing/first-post.ts");
-      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
+      return postFirst({ store: world.store, platforms, ids }, await desk.sample(), to, stop.signal);
     },
   };
 }
