@@ -48,11 +48,24 @@ const closing = <T extends Partial<Closing>>(one: T): T => {
  * anyway.
  */
 export async function closeAll(): Promise<void> {
+  // Workers keep no process alive, so that the end of one would not be waited for either: it would end with code 13.
+  const held = setInterval(() => {}, 1_000);
   for (const one of opened.splice(0).reverse()) await one.close?.().catch(() => {});
+  clearInterval(held);
 }
 
 export const openWeb = async (config: Config, log: Log): Promise<Web> =>
-  closing((await import("./web/index.ts")).openWeb(config, { clock, log }));
+  closing((await import("./web/index.ts")).openWeb(config, { clock, log, ...(await webProxy(config)) }));
+
+/** Names are looked up here and the proxy asked for the address that was checked, unless it is trusted with names. */
+async function webProxy(config: Config) {
+  const { hasProxy, proxyConnector, proxyFor } = await import("./node/proxy.ts");
+  if (!hasProxy(process.env)) return {};
+  const connect = proxyConnector(process.env, connectMs);
+  if (!config.PROXY_RESOLVES) return { connect };
+  return { connect, isResolvedByProxy: (url: URL) => proxyFor(url, process.env) !== undefined };
+}
+const connectMs = 10_000;
 
 export const openSandbox = async (): Promise<Sandbox> => closing((await import("./node/sandbox.ts")).openSandbox());
 
@@ -97,7 +110,9 @@ export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<numbe
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
-  const tools = { log, clock, ids, store };
+  const { hasProxy, proxyEverything } = await import("./node/proxy.ts");
+  proxyEverything(process.env);
+  const tools = { log, clock, ids, store, proxied: hasProxy(process.env) };
   const platforms: Platform[] = [];
   if (config.DISCORD_TOKEN !== undefined) {
     const { isPostgres } = await import("./database/index.ts");
@@ -110,13 +125,23 @@ export async function openPlatforms(config: Config, log: Log, store: Store): Pro
 }
 
 /** Slack's form with everything filled in has a long address: a short one on this machine leads there. */
-export async function openSettingUp(config: Config) {
+export async function openSettingUp(file: string) {
+  const { faultOf, readConfig, settings } = await import("../src/config.ts");
+  const { writeSettings } = await import("./node/env-file.ts");
   const { createLink } = await import("./slack/doctor.ts");
   const { openShortLink } = await import("./node/short-link.ts");
   const { discordSettingUp } = await import("./discord/setting-up.ts");
   const { slackSettingUp } = await import("./slack/setting-up.ts");
-  const link = await openShortLink("/slack", createLink(config));
-  return { platforms: [discordSettingUp(clock), slackSettingUp(link.address)], close: link.close };
+  const link = await openShortLink("/slack", createLink(readConfig({})));
+  const known = Object.entries(process.env).filter(([name, value]) => name in settings && value?.trim());
+  return {
+    platforms: [discordSettingUp(clock), slackSettingUp(link.address)],
+    close: link.close,
+    known: Object.fromEntries(known as [string, string][]),
+    file,
+    fault: faultOf,
+    write: (values: Readonly<Record<string, string>>) => writeSettings(file, values),
+  };
 }
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>

@@ -62,6 +62,13 @@ export const settings = {
     usual: "",
     says: "Hosts on your own network that feeds may name, separated by commas (host or host:port).",
   },
+  PROXY_RESOLVES: {
+    check: yesNo,
+    usual: "no",
+    says:
+      "yes: the proxy of HTTPS_PROXY looks names up, and keeps Lede from your inner network. " +
+      "no: Lede looks them up, and asks the proxy for an address that it has checked.",
+  },
   OPENAI_API_KEY: {
     check: token(),
     secret: true,

@@ -32,17 +32,13 @@ const {
   rekey,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
+const { loadSettings } = await import("../adapters/node/env-file.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
 const envFile = ".env";
-let unread: NodeJS.ErrnoException | undefined;
-try {
-  process.loadEnvFile(envFile);
-} catch (thrown) {
-  unread = thrown as NodeJS.ErrnoException;
-}
+const unread = loadSettings(envFile);
 // Whoever reads our output may stop reading: that is no error.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 
@@ -61,10 +57,7 @@ const settings = (): Promise<Config> => (read ??= readSettings());
 
 async function readSettings(): Promise<Config> {
   const { readConfig, secretValues } = await import("./config.ts");
-  if (unread !== undefined && unread.code !== "ENOENT") {
-    const { unreadable } = await import("../adapters/node/environment.ts");
-    throw new Trouble("bad-input", unreadable(envFile));
-  }
+  if (unread) throw unread;
   const config = readConfig(process.env);
   log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
   return config;
@@ -227,22 +220,15 @@ async function* checkups(env: NodeJS.ProcessEnv, read: () => Promise<Config>) {
 
 /** A first run, guided: what is typed counts as if it stood in the settings. */
 async function setup(): Promise<SetupTools> {
-  const { faultOf, readConfig, settings: table } = await import("./config.ts");
-  const known = Object.entries(process.env).filter(([name, value]) => name in table && value?.trim());
+  const { readConfig } = await import("./config.ts");
   const configOf = (typed: Typed) => readConfig({ ...process.env, ...typed });
   return {
-    ...(await openSettingUp(readConfig({}))),
-    known: Object.fromEntries(known as [string, string][]),
-    file: envFile,
-    fault: faultOf,
-    write: (await import("../adapters/node/env-file.ts")).writeSettings.bind(undefined, envFile),
+    ...(await openSettingUp(envFile)),
     checkup: (typed) => checkups({ ...process.env, ...typed }, async () => configOf(typed)),
     async post(typed, to) {
       const { world, platforms, desk } = await openService(configOf(typed), log);
-      const platform = platforms.find(({ name }) => name === to.platform);
-      if (platform === undefined) throw new Trouble("not-configured");
       const { postFirst } = await import("./publishing/first-post.ts");
-      return postFirst({ store: world.store, platform, ids }, await desk.sample(), to, stop.signal);
+      return postFirst({ store: world.store, platforms, ids }, await desk.sample(), to, stop.signal);
     },
   };
 }
@@ -252,7 +238,9 @@ const cutInput = () => void process.stdin.destroy(new Trouble("aborted"));
 stop.signal.addEventListener("abort", cutInput, { once: true });
 try {
   const { runScript } = await import("../adapters/terminal/scripts/index.ts");
-  process.exitCode = await runScript(process.argv.slice(2), scriptWorld());
+  const code = await runScript(process.argv.slice(2), scriptWorld());
+  // What fell meanwhile has said how it ends.
+  if (code !== 0) process.exitCode = code;
 } catch (thrown) {
   const trouble = asTrouble(thrown);
   console.error(debug ? trouble : trouble.message);

@@ -5,7 +5,8 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Delivery } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
 import type { SubscriptionId } from "../../src/news/subscription.ts";
-import type { Agenda, Once, Secrets, Written } from "../../src/ports/store.ts";
+import type { Agenda } from "../../src/ports/agenda.ts";
+import type { Once, Secrets, Written } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 export function onceIn(db: Kysely<Tables>): Once {

@@ -3,7 +3,8 @@ import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { type Place, placeKey, placeOfKey, type Tenant } from "../../src/news/place.ts";
-import type { Briefings, Thread, Threads, Turn } from "../../src/ports/store.ts";
+import type { Thread, Threads, Turn } from "../../src/ports/place-store.ts";
+import type { Briefings } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 const turnsKept = 20;

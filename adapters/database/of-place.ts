@@ -5,7 +5,8 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { type Place, placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
-import type { KeptOfPlace, PlaceSettings, Thread, Turn } from "../../src/ports/store.ts";
+import type { PlaceSettings, Thread, Turn } from "../../src/ports/place-store.ts";
+import type { KeptOfPlace } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>

@@ -1,7 +1,8 @@
 // Costs and settings of one tenant in SQL.
 import { type Kysely, sql } from "kysely";
 import { placeKey, type Tenant } from "../../src/news/place.ts";
-import type { Costs, PlaceSettings, Settings } from "../../src/ports/store.ts";
+import type { PlaceSettings, Settings } from "../../src/ports/place-store.ts";
+import type { Costs } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
 
 export function costsIn(db: Kysely<Tables>, tenant: Tenant): Costs {

@@ -118,7 +118,7 @@ export async function importRows(address: string, engine: Engine, file: string):
     return await db.transaction().execute(async (inside) => {
       for (const table of ["subscriptions", "articles", "editions"] as const)
         if ((await inside.selectFrom(table).select(sql`1`.as("one")).limit(1).execute()).length > 0)
-          throw new Trouble("bad-input", "The database of DATABASE_URL holds something already: name an empty one.");
+          throw new Trouble("bad-input", "The database to import into holds something already: name an empty one.");
       return await readRows(inside, engine, file);
     });
   } catch (cause) {

@@ -1,7 +1,7 @@
 // One exchange with Discord's API over HTTP, as discord.js's REST client asks for it: what arrived whole, or one
 // Trouble that says whether it may have arrived.
 import type { RESTOptions, ResponseLike } from "discord.js";
-import { type Agent, type FormData, request } from "undici";
+import { type Dispatcher, type FormData, request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
 import { type Json, objectIn } from "./told.ts";
 import { troubleOfNetwork } from "./trouble.ts";
@@ -9,7 +9,7 @@ import { troubleOfNetwork } from "./trouble.ts";
 type Init = Parameters<RESTOptions["makeRequest"]>[1];
 
 /** Throws Trouble unknown-outcome or unavailable. The time limit is the agent's. */
-export async function exchange(url: string, init: Init, agent: Agent): Promise<ResponseLike> {
+export async function exchange(url: string, init: Init, agent: Dispatcher): Promise<ResponseLike> {
   const { statusCode, headers, body } = await request(url, {
     method: (init.method ?? "GET") as "GET",
     dispatcher: agent,

@@ -1,7 +1,8 @@
 // Who may change things in a server as Server Settings > Integrations says it: for commands, their buttons and forms
 // alike.
 import { type APIInteraction, ApplicationCommandPermissionType, PermissionFlagsBits } from "discord.js";
-import { type Command, commands, ruleOf } from "../../src/desk/commands.ts";
+import { type Command, commands } from "../../src/desk/commands.ts";
+import { ruleOf } from "../../src/desk/rules.ts";
 import type { ActName } from "../../src/news/action.ts";
 import type { CommandName, FormName, Heard } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";

@@ -1,5 +1,6 @@
 // What the first answer to an event has to be: a form cannot follow a deferral, and who sees it is fixed with it.
-import { type First, ruleOf } from "../../src/desk/commands.ts";
+import type { First } from "../../src/desk/commands.ts";
+import { ruleOf } from "../../src/desk/rules.ts";
 import type { Heard } from "../../src/news/talk.ts";
 
 export type Promised = First | "here";

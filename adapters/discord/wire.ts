@@ -11,7 +11,7 @@ import {
   RESTEvents,
   type RequestMethod,
 } from "discord.js";
-import { Agent, FormData } from "undici";
+import { EnvHttpProxyAgent, FormData } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { exchange } from "./exchange.ts";
@@ -64,7 +64,7 @@ class NotYet extends Error {
 }
 
 export function openWire(config: { readonly token: string; readonly api: string }, clock: Clock): Wire {
-  const agent = new Agent({
+  const agent = new EnvHttpProxyAgent({
     connections: 64,
     pipelining: 1,
     headersTimeout: 15_000,

@@ -1,5 +1,5 @@
-// Jobs inside one process: a queue per kind, a key never twice at once, lanes served by turns, a job that throws offered
-// again a little later.
+// Jobs inside one process: a queue per kind, a key never twice at once, lanes served by turns, a job that throws
+// offered again a little later.
 import type { Clock } from "../../src/ports/clock.ts";
 import { type JobKind, type JobKinds, type Jobs, laneOf, mostInLane } from "../../src/ports/jobs.ts";
 import type { Log } from "../../src/ports/log.ts";

@@ -59,7 +59,11 @@ export async function openPostgresJobs(
   };
 }
 
-type Offer = { readonly insert: JobInsert; readonly done: () => void; readonly failed: (thrown: Trouble) => void };
+type Offer = {
+  readonly insert: JobInsert & { readonly group: { readonly id: string } };
+  readonly done: () => void;
+  readonly failed: (thrown: Trouble) => void;
+};
 
 /** What is offered in one turn of the event loop is sent in one step: at eight that is thousands. */
 function offersOn(boss: PgBoss): Jobs["offer"] {
@@ -68,10 +72,7 @@ function offersOn(boss: PgBoss): Jobs["offer"] {
     const offers = given.get(kind) ?? [];
     given.delete(kind);
     try {
-      await boss.insert(
-        kind,
-        offers.map(({ insert }) => insert),
-      );
+      await boss.insert(kind, byTurns(offers));
       for (const { done } of offers) done();
     } catch (cause) {
       for (const { failed } of offers) failed(new Trouble("storage-failed", undefined, { cause }));
@@ -87,6 +88,18 @@ function offersOn(boss: PgBoss): Jobs["offer"] {
     });
 }
 
+/**
+ * The first of every lane before the second of any: what is more urgent is fetched first, and of two alike the older.
+ */
+function byTurns(offers: readonly Offer[]): JobInsert[] {
+  const inLane = new Map<string, number>();
+  return offers.map(({ insert }) => {
+    const before = inLane.get(insert.group.id) ?? 0;
+    inLane.set(insert.group.id, before + 1);
+    return { ...insert, priority: -before };
+  });
+}
+
 async function work<K extends JobKind>(
   boss: PgBoss,
   log: Log,
@@ -97,10 +110,12 @@ async function work<K extends JobKind>(
   if (signal.aborted) return;
   const most = mostInLane[kind];
   // Two jobs a worker: one that takes long holds up one other, and while there are two the next are fetched at once.
+  const workers = Math.max(1, Math.floor(atOnce / 2));
   const options = {
     batchSize: Math.min(2, atOnce),
-    localConcurrency: Math.max(1, Math.floor(atOnce / 2)),
-    ...(Number.isFinite(most) ? { groupConcurrency: most } : { localGroupConcurrency: Math.ceil((atOnce * 3) / 4) }),
+    localConcurrency: workers,
+    // Of the workers: more than there are is refused by the queue.
+    ...(Number.isFinite(most) && { groupConcurrency: Math.min(most, workers) }),
     perJobResults: true,
     burstWhenBatchFull: true,
     notifyPollingIntervalSeconds: 2,

@@ -7,11 +7,11 @@ import { join } from "node:path";
 const most = 3000;
 
 /**
- * To be called before anything else is loaded. What `NODE_COMPILE_CACHE` names is the operator's, and Node's own
- * doing; without a folder of one's own nothing is kept, nor where it cannot be written.
+ * To be called before anything else is loaded, in every thread. What `NODE_COMPILE_CACHE` names is the operator's;
+ * without a folder of one's own nothing is kept, nor where it cannot be written.
  */
 export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
-  if (env.NODE_COMPILE_CACHE !== undefined) return;
+  if (env.NODE_COMPILE_CACHE !== undefined) return void enableCompileCache();
   const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, ".cache"));
   if (!caches) return;
   const folder = join(caches, "lede");
@@ -22,3 +22,12 @@ export function keepCompiled(env: Readonly<Record<string, string | undefined>>):
   }
   enableCompileCache(folder);
 }
+
+/** What a worker that gets no environment needs of it to keep its code in the same place: folders, no secrets. */
+export const whereCaches = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    ["NODE_COMPILE_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"].flatMap((name) => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );

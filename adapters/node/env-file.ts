@@ -1,5 +1,29 @@
-// Settings written into .env: lines of others stay as they are, and its user alone may read it.
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// Settings in .env: read into the environment, and written so that lines of others stay and its user alone reads it.
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { Trouble } from "../../src/trouble.ts";
+
+/**
+ * Into the environment, where what is set already stands. Gives a Trouble bad-input for a file that is there and cannot
+ * be read: only commands that need settings fail by it.
+ */
+export function loadSettings(file: string): Trouble | undefined {
+  try {
+    process.loadEnvFile(file);
+    return undefined;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === "ENOENT"
+      ? undefined
+      : new Trouble("bad-input", unreadable(file, thrown));
+  }
+}
+
+/** What is told of a file of settings that is there and cannot be read. */
+export function unreadable(file: string, thrown: unknown): string {
+  const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder
+    ? `${file} is a folder: settings stand in a file of that name`
+    : `${file} cannot be read (${(thrown as NodeJS.ErrnoException).code}): chown or chmod it for whoever runs Lede`;
+}
 
 /** Gives what takes it back. Throws what the file system throws. */
 export function writeSettings(file: string, values: Readonly<Record<string, string>>): () => void {

@@ -3,6 +3,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { settings } from "../../src/config.ts";
 import { nearest, slipsBetween } from "../../src/language/near.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { unreadable } from "./env-file.ts";
+import { hasProxy, proxyFor } from "./proxy.ts";
 
 type CheckRow = { readonly what: string; readonly ok: boolean; readonly words: string };
 type Env = Readonly<Record<string, string | undefined>>;
@@ -54,6 +57,7 @@ const idle: readonly (readonly [name: string, needs: readonly string[]])[] = [
   ["SLACK_PUBLIC_URL", ["SLACK_SIGNING_SECRET"]],
   ["SLACK_PORT", ["SLACK_SIGNING_SECRET"]],
   ["HEALTH_HOST", ["HEALTH_PORT"]],
+  ["PROXY_RESOLVES", ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"]],
 ];
 
 /** One row a thing to look at; one that all is well where there is none. */
@@ -67,9 +71,24 @@ export function checkEnvironment(env: Env, file: string): readonly CheckRow[] {
     ),
     ...certificateWords(env.NODE_EXTRA_CA_CERTS),
   ];
-  if (rows.length > 0) return rows.map((words) => ({ what: "Settings", ok: false, words }));
+  const proxy = hasProxy(env) ? [proxyRow(env)] : [];
+  if (rows.length > 0) return [...rows.map((words) => ({ what: "Settings", ok: false, words })), ...proxy];
   const set = known.filter(isSet).length;
-  return [{ what: "Settings", ok: true, words: set === 0 ? "none, and none is needed" : `${set} set, names known` }];
+  const words = set === 0 ? "none, and none is needed" : `${set} set, names known`;
+  return [{ what: "Settings", ok: true, words }, ...proxy];
+}
+
+/** Its name and password are nobody's business. */
+function proxyRow(env: Env): CheckRow {
+  const what = "Proxy";
+  try {
+    const proxy = proxyFor(new URL("https://a-host-of-no-list.example"), env);
+    if (proxy === undefined) return { what, ok: true, words: "set, and NO_PROXY leaves everything out" };
+    const resolves = env.PROXY_RESOLVES === "yes" ? "it looks names up" : "names are looked up here";
+    return { what, ok: true, words: `everything goes through ${proxy.host}, but for NO_PROXY; ${resolves}` };
+  } catch (thrown) {
+    return { what, ok: false, words: asTrouble(thrown).message };
+  }
 }
 
 /** Node goes on without certificates that it cannot read, and says so only once, where nobody looks. */
@@ -83,8 +102,8 @@ function certificateWords(path: string | undefined): readonly string[] {
 const openToOthers = 0o044;
 
 function fileWords(file: string): readonly string[] {
-  const { text, code } = contentOf(file);
-  if (text === undefined) return code === "ENOENT" ? [] : [unreadable(file)];
+  const { text, thrown } = contentOf(file);
+  if (text === undefined) return thrown?.code === "ENOENT" ? [] : [unreadable(file, thrown)];
   if (text.includes("\u0000") || text.includes("\ufffd"))
     return [`${file} is not UTF-8 text: save it as UTF-8, or none of it is read`];
   const wrong = text
@@ -102,18 +121,10 @@ function fileWords(file: string): readonly string[] {
 /** Lines of a value in quotation marks may be anything; we write none, and a key in PEM is no setting of ours. */
 const isLine = (line: string): boolean => /^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/.test(line);
 
-function contentOf(file: string): { readonly text?: string; readonly code?: string } {
+function contentOf(file: string): { readonly text?: string; readonly thrown?: NodeJS.ErrnoException } {
   try {
     return { text: readFileSync(file, "utf8") };
   } catch (thrown) {
-    return { code: (thrown as NodeJS.ErrnoException).code ?? "?" };
+    return { thrown: thrown as NodeJS.ErrnoException };
   }
-}
-
-/** What is told of a file of settings that is there and cannot be read. */
-export function unreadable(file: string): string {
-  const { code = "?" } = contentOf(file);
-  return code === "EISDIR"
-    ? `${file} is a folder: settings stand in a file of that name`
-    : `${file} cannot be read (${code}): chown or chmod it for whoever runs Lede`;
 }

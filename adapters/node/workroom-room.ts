@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import type { WorkTools } from "../../src/work.ts";
+import { whereCaches } from "./compiled.ts";
 import {
   asks,
   type FromWorker,
@@ -25,9 +26,8 @@ export type WorkerRoom = {
   readonly alone: boolean;
   readonly jobs: ReadonlyMap<number, Job>;
   take(job: Job): void;
-  /** Called off: the worker is told, and nobody waits for it. */
-  drop(job: Job): void;
-  /** Jobs are done, or what was called off has not ended. */
+  /** The worker is told, and says how far it came: what needs nothing of the world is given all the same. */
+  callOff(job: Job): void;
   isBusy(): boolean;
   /** Ends it, by `lost`, when it has held the processor too long since it yielded. */
   look(): Promise<void>;
@@ -49,8 +49,9 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
   const { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE } = tools.config;
   const config = { OPENAI_PRICES, DAILY_BUDGET_USD, PLACE_BUDGET_USD, DEFAULT_ZONE };
   const worker = new Worker(new URL("./workroom-worker.ts", import.meta.url), {
-    // No environment and no settings but these: what reads strangers' texts has no business with our secrets.
-    env: {},
+    // No settings but these, and of the environment where caches lie: what reads strangers' texts has no business with
+    // our secrets.
+    env: whereCaches(process.env),
     execArgv: ["--no-warnings"],
     workerData: {
       config,
@@ -62,7 +63,6 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
   });
   const jobs = new Map<number, Job>();
-  const droppeds = new Set<number>();
   const asking = new Map<number, AbortController>();
   let ended = false;
   let seen = { yields: 0, used: spentBy(worker), at: performance.now() };
@@ -81,7 +81,6 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
 
   const leave = (job: number): void => {
     jobs.delete(job);
-    droppeds.delete(job);
     if (room.isBusy()) return;
     worker.unref();
     idle(room);
@@ -113,13 +112,10 @@ export function openRoom(tools: WorkTools, limits: WorkroomLimits, alone: boolea
       worker.ref();
       tell({ kind: "run", job: job.id, name: job.name, input: job.input, now: tools.clock.now() });
     },
-    drop(job) {
-      if (!jobs.has(job.id)) return;
-      tell({ kind: "stop", job: job.id });
-      jobs.delete(job.id);
-      droppeds.add(job.id);
+    callOff(job) {
+      if (jobs.has(job.id)) tell({ kind: "stop", job: job.id });
     },
-    isBusy: () => jobs.size + droppeds.size > 0,
+    isBusy: () => jobs.size > 0,
     async look() {
       const now = Atomics.load(state, yields);
       const used = spentBy(worker);

@@ -94,7 +94,7 @@ export function openWorkroom(
   open(false);
   return {
     async run(name, input, signal) {
-      if (signal.aborted || closed) throw new Trouble("aborted");
+      if (closed) throw new Trouble("aborted");
       const known = poisons.of({ name, input });
       if (known) throw new Trouble(known);
       let stop = (): void => {};
@@ -110,11 +110,12 @@ export function openWorkroom(
             moved: 0,
           };
           stop = () => {
-            for (const room of rooms) room.drop(job);
-            reject(new Trouble("aborted"));
+            for (const room of rooms) room.callOff(job);
           };
           signal.addEventListener("abort", stop, { once: true });
           place(job);
+          // As in place: a process that stops still finishes what was begun, where that needs nothing of the world.
+          if (signal.aborted) stop();
         });
       } finally {
         signal.removeEventListener("abort", stop);

@@ -1,7 +1,7 @@
 // A language model behind any server that speaks the OpenAI API: one request each time it is asked, bounded in time and
 // size.
 import OpenAI from "openai";
-import { Agent, fetch } from "undici";
+import { EnvHttpProxyAgent, fetch } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Model, ModelReply, ModelRequest } from "../../src/ports/model.ts";
@@ -92,7 +92,7 @@ const worded = (dialect: Dialect, request: ModelRequest): string => JSON.stringi
 
 /** undici's fetch and its dispatcher together: the global fetch is another undici and would refuse this agent. */
 function clientOf(config: OpenAIConfig, limits: { readonly connect: number; readonly whole: number }): OpenAI {
-  const dispatcher = new Agent({
+  const dispatcher = new EnvHttpProxyAgent({
     connect: { timeout: limits.connect },
     headersTimeout: limits.whole,
     bodyTimeout: limits.whole,

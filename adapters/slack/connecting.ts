@@ -14,8 +14,12 @@ export function troubleOfConnecting(thrown: unknown, token: keyof typeof remedie
   if (kind === "aborted" || kind === "bug") return trouble;
   if (kind === "bad-credentials" || kind === "not-allowed")
     return new Trouble("bad-credentials", `Slack does not accept ${token}. ${remedies[token]}`, { cause: trouble });
-  return new Trouble("unavailable", "Slack cannot be reached. Check the network and SLACK_API_URL.", {
-    cause: trouble,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
+  return new Trouble(
+    "unavailable",
+    "Slack cannot be reached. Check the network, and the address of its API where another is set.",
+    {
+      cause: trouble,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    },
+  );
 }

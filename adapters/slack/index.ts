@@ -35,7 +35,14 @@ import { type Installed, installedWorkspaces, oneWorkspace, type Workspaces } fr
 
 export { checkSlack, createLink } from "./doctor.ts";
 
-export type SlackTools = { readonly log: Log; readonly clock: Clock; readonly ids: Ids; readonly store?: Store };
+export type SlackTools = {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store?: Store;
+  /** A proxy stands between us and Slack. */
+  readonly proxied?: boolean;
+};
 
 export async function openSlack(config: Config, tools: SlackTools): Promise<Platform & { readonly line: SlackLine }> {
   const log = tools.log.with({ platform });
@@ -196,7 +203,7 @@ type LineTools = SlackTools & { readonly onInstalled: (tenant: Tenant, user: str
 function lineOf(config: Config, tools: LineTools, options: ClientOptions, workspaces: Workspaces): SlackLine {
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret } = config;
   const installed = isInstalled(workspaces) ? workspaces : undefined;
-  const socket = appToken && openSocketLine({ appToken, options, clock: tools.clock, log: tools.log });
+  const socket = appToken && openSocketLine({ ...tools, appToken, options });
   if (socket && (installed === undefined || installLink(config) === undefined)) return socket;
   if (secret === undefined)
     throw new Trouble("not-configured", "Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).");

@@ -1,6 +1,6 @@
 // Buttons, menus and feedback heard; and the options of a form's search fields.
 import type { App, BlockAction } from "@slack/bolt";
-import { presses } from "../../src/desk/commands.ts";
+import { presses } from "../../src/desk/rules.ts";
 import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { commandOfView } from "./asking.ts";

@@ -1,5 +1,6 @@
 // The Socket Mode line: watched, reopened when it goes quiet or is recycled, a new socket before the old one goes.
 import { type App, SocketModeReceiver } from "@slack/bolt";
+import { EnvHttpProxyAgent } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
@@ -21,8 +22,11 @@ export function openSocketLine(tools: {
   readonly options: ClientOptions;
   readonly clock: Clock;
   readonly log: Log;
+  /** Through the proxy of the environment; the SDK's own way without one, as it ends sockets at once. */
+  readonly proxied?: boolean;
 }): SlackLine {
   const { clock, log } = tools;
+  const way = tools.proxied ? { dispatcher: new EnvHttpProxyAgent({ proxyTunnel: true }) } : {};
   let app: App | undefined;
   let current: Socket | undefined;
   let stopped = new AbortController();
@@ -35,6 +39,7 @@ export function openSocketLine(tools: {
       appToken: tools.appToken,
       logger: sdkLogger(log),
       autoReconnectEnabled: false,
+      ...way,
       installerOptions: { clientOptions: { ...tools.options } },
     });
     if (app) receiver.init(app);

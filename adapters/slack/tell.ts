@@ -1,6 +1,6 @@
 // How one event of Slack is told to the desk: heard once, answered where it was said, its failure put into words there.
 import type { Context } from "@slack/bolt";
-import { ruleOf } from "../../src/desk/commands.ts";
+import { ruleOf } from "../../src/desk/rules.ts";
 import { isEveryone } from "../../src/desk/settings.ts";
 import type { MessageId, Tenant } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";

@@ -1,12 +1,13 @@
 // How our requests to Slack travel: a few connections kept open, no redirects, and messages sent without the SDK's
 // ceremony.
 import { webApi } from "@slack/bolt";
-import { Agent, request } from "undici";
+import { EnvHttpProxyAgent, request } from "undici";
 
 /** How long one call may take: an answer that comes later is an unknown outcome. */
 export const callMs = 12_000;
 
-const agent = new Agent({
+/** Through the proxy of the environment, where one is set. */
+const agent = new EnvHttpProxyAgent({
   connections: 64,
   pipelining: 1,
   connectTimeout: 5_000,

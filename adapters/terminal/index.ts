@@ -31,11 +31,12 @@ export const here: Place = { platform: "terminal", tenant: "terminal", address: 
 
 /** What a newcomer can do next. */
 const tryThese = [
-  "Try:  1                         the sentence behind line 1",
-  "      how many were rescued?    a question about this briefing",
-  "      /brief FILE or LINK       a briefing of your own",
-  "      /brief                    then paste a text",
-  "      /help                     everything else; /quit leaves",
+  "Try:  1                              the sentence behind line 1",
+  "      how many people were killed?   a question about this briefing; or one of these:",
+  "      who is Thomas Enders?  where did it crash?",
+  "      /brief FILE or LINK            a briefing of your own",
+  "      /brief                         then paste a text",
+  "      /help                          everything else; /quit leaves",
   "",
 ] as const;
 

@@ -25,6 +25,8 @@ export type WebDeps = {
   readonly resolve?: Resolve;
   readonly connect?: Connect;
   readonly limits?: Partial<WebLimits>;
+  /** A proxy stands before that address which looks names up: only what the address itself tells is refused. */
+  readonly isResolvedByProxy?: (url: URL) => boolean;
 };
 
 /** `first`: of a picture, so many bytes from its beginning. */
@@ -41,8 +43,13 @@ export function openWeb(config: WebConfig, deps: WebDeps): Web & { close(): Prom
   const { clock, log } = deps;
   const manners = openManners(clock, limits.spacingMs);
   const connect = deps.connect ?? buildConnector({ timeout: limits.connectMs, allowH2: false });
+  const checked = checkedConnector(deps.resolve ?? systemResolve, connect, config.ALLOW_PRIVATE_HOSTS);
   const agent = new Agent({
-    connect: checkedConnector(deps.resolve ?? systemResolve, connect, config.ALLOW_PRIVATE_HOSTS),
+    connect: (options, callback) => {
+      const url = new URL(`${options.protocol}//${options.host ?? options.hostname}`);
+      if (deps.isResolvedByProxy?.(url)) connect(options, callback);
+      else checked(options, callback);
+    },
     allowH2: false,
     connections: 1,
     maxHeaderSize: limits.headerBytes,

@@ -5,7 +5,7 @@ import { placeAfar, readAfar } from "../publishing/afar.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
-import { ruleOf } from "./commands.ts";
+import { ruleOf } from "./rules.ts";
 
 /** The same call for everything else. Throws Trouble `not-found` for a button that is too old. */
 export async function heardThere(call: Call): Promise<Call> {

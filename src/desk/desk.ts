@@ -13,7 +13,6 @@ import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
-import { ruleOf } from "./commands.ts";
 import { evidence } from "./evidence.ts";
 import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, pressFollow, runFollow, submitFollow } from "./follow.ts";
@@ -25,6 +24,7 @@ import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressPrivacy, privacy } from "./privacy.ts";
+import { ruleOf } from "./rules.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
 import { pressSetup, pressSetupDone, pressSetupForm, pressSetupPreview, runSetup, submitSetup } from "./setup.ts";

@@ -2,7 +2,7 @@
 import type { Length } from "../news/briefing.ts";
 import type { PeopleGroup } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
-import type { PlaceSettings } from "../ports/store.ts";
+import type { PlaceSettings } from "../ports/place-store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";

@@ -3,14 +3,14 @@
 import type { Instant } from "../news/article.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
-import type { PlaceSettings } from "../ports/store.ts";
+import type { PlaceSettings } from "../ports/place-store.ts";
 import { doneThroughAfterEdit, plan } from "../publishing/agenda.ts";
 import { minutesOf } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
-import { ruleOf } from "./commands.ts";
+import { ruleOf } from "./rules.ts";
 
 const hour = 3_600_000;
 export const usualWhen = "Weekdays at 08:00";

@@ -30,8 +30,8 @@ export interface Jobs {
    */
   offer<K extends JobKind>(kind: K, key: string, payload: JobKinds[K]): Promise<void>;
   /**
-   * Lanes take turns (`laneOf`), so that whoever has much waiting keeps nobody else waiting. Runs offered jobs until the signal aborts, then lets the running ones finish. A job that throws is offered again
-   * later.
+   * Runs offered jobs until the signal aborts, then lets the running ones finish; lanes take turns (`laneOf`), so that
+   * whoever has much waiting keeps nobody else waiting. A job that throws is offered again later.
    */
   work<K extends JobKind>(
     kind: K,

@@ -1,13 +1,15 @@
 // What the newsroom asks of a store. Everything that belongs to a tenant is reached through `of(tenant)` alone.
 import type { Answer, AnswerId } from "../news/answer.ts";
 import type { Article, ArticleId, Instant } from "../news/article.ts";
-import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
+import type { Briefing, BriefingId } from "../news/briefing.ts";
 import type { Delivery, Edition, EditionId, Remembered } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
-import type { MessageId, PeopleGroup, Place, Tenant } from "../news/place.ts";
+import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Agenda } from "./agenda.ts";
 import type { Leases } from "./leases.ts";
 import type { Marks } from "./marks.ts";
+import type { PlaceSettings, Settings, Thread, Threads } from "./place-store.ts";
 import type { Part } from "./platform.ts";
 import type { Sites } from "./sites.ts";
 
@@ -120,28 +122,6 @@ export interface Written {
   put(key: string, briefing: Briefing, at: Instant): Promise<void>;
 }
 
-/** Across tenants: what the tick has to look at. */
-export interface Agenda {
-  /** Active subscriptions whose next slot (as recorded by plan) is at or before `at`, the longest due first. */
-  due(
-    at: Instant,
-    limit: number,
-  ): Promise<readonly { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant }[]>;
-  /** Records the next slot of a subscription; undefined takes it off the agenda. */
-  plan(tenant: Tenant, subscription: SubscriptionId, slot: Instant | undefined): Promise<void>;
-  /** Editions claimed whose lease ran out before they were finished. */
-  abandoned(at: Instant, limit: number): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
-  /** The earliest planned slot still not done, for readiness. */
-  oldestDue(): Promise<Instant | undefined>;
-  /** Parts of editions that may be missing, whoever's, for readiness and the metrics. */
-  unsure(): Promise<readonly Delivery[]>;
-  /**
-   * After the clock was set back to `now`: slots passed over at an instant that has not come are open again, made or
-   * not, and no lease outlasts two minutes. True when anything was finished at such an instant.
-   */
-  setBack(now: Instant): Promise<boolean>;
-}
-
 export interface Subscriptions {
   all(): Promise<readonly Subscription[]>;
   ofId(id: SubscriptionId): Promise<Subscription | undefined>;
@@ -213,25 +193,6 @@ export interface Briefings {
   placesOf(id: BriefingId | AnswerId): Promise<readonly Place[]>;
 }
 
-/** One exchange of a thread. */
-export type Turn = { readonly question: string; readonly answer?: AnswerId; readonly at: Instant };
-
-export type Thread = {
-  /** The message people answer beneath. */
-  readonly root: MessageId;
-  readonly place: Place;
-  readonly briefings: readonly BriefingId[];
-  readonly edition?: EditionId;
-  readonly turns: readonly Turn[];
-};
-
-export interface Threads {
-  open(thread: Thread): Promise<void>;
-  ofRoot(root: MessageId): Promise<Thread | undefined>;
-  /** Keeps the newest 20. */
-  addTurn(root: MessageId, turn: Turn): Promise<void>;
-}
-
 /** Money and attempts, counted per key and local day ("place:...", "person:...", "day"). */
 export interface Costs {
   /** Adds `amount` unless the day's total would pass `cap`; true when added. Atomic across processes. */
@@ -239,27 +200,4 @@ export interface Costs {
   /** Corrects a reservation once the real amount is known; may be negative. */
   settle(key: string, day: string, difference: number): Promise<void>;
   spent(key: string, day: string): Promise<number>;
-}
-
-export type PlaceSettings = {
-  readonly length: Length;
-  readonly language: string;
-  readonly zone?: string;
-  readonly quietHours?: string;
-  readonly less: readonly string[];
-  /** What is followed where nothing is scheduled: what the last schedule read before it was removed. */
-  readonly sources?: readonly string[];
-  /** In which folder a feed stands here, by its address, as a list brought it. */
-  readonly folders?: Readonly<Record<string, string>>;
-  readonly seenHint: boolean;
-  /** Only these people, and those who run the tenant, change things here; whoever may otherwise where it is absent. */
-  readonly managers?: PeopleGroup;
-};
-
-export interface Settings {
-  of(place: Place): Promise<PlaceSettings | undefined>;
-  save(place: Place, settings: PlaceSettings): Promise<void>;
-  /** Undo, form drafts and other small states of the desk, by token, for an hour. */
-  keep(token: string, value: string, until: Instant): Promise<void>;
-  kept(token: string, at: Instant): Promise<string | undefined>;
 }

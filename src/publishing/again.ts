@@ -41,7 +41,8 @@ export async function postAgain(
   const platform = tools.platform(subscription.place.platform);
   if (platform === undefined) throw new Trouble("not-configured");
   for (const delivery of await mine.deliveries.of(id)) {
-    if (delivery.state !== "unsure") continue;
+    // Also one that was still looked for when another message of it was refused.
+    if (delivery.state !== "unsure" && delivery.state !== "posting") continue;
     const key = partKey(tenant, id, delivery.part);
     const looked = await look({ ...tools, platform }, key, saved.edition.place, signal, delivery.sentAt);
     if (looked.state === "found")

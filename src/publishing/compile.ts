@@ -139,7 +139,7 @@ async function tell(
       less,
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
-    const briefing = await twice(() => newsroom.write(story, wish, place, signal));
+    const briefing = await newsroom.write(story, wish, place, signal);
     const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
     if (since === undefined) return "no-more";
     const topics = subjectsOf(wantedOf(subscription), briefing);
@@ -153,17 +153,6 @@ async function tell(
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.warn("story-left-out", { story: ranked.story.id, subscription: subscription.id, why: trouble.kind });
     return "unread";
-  }
-}
-
-/** What took too long, or too much, may have met a busy machine; the second time the story is to blame, and is left out. */
-async function twice<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (thrown) {
-    const { kind } = asTrouble(thrown);
-    if (kind !== "timed-out" && kind !== "too-big") throw thrown;
-    return await write();
   }
 }
 

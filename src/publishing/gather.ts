@@ -43,7 +43,7 @@ export async function gather(
   subscription: Subscription,
   at: { readonly now: Instant; readonly lastSlot: Instant | undefined },
 ): Promise<Gathered> {
-  const { store, newsroom } = tools;
+  const { store } = tools;
   const tenant = store.of(subscription.place.tenant);
   // By the minute, so that all who are due in it see the same.
   const now = Math.floor(at.now / minute) * minute;
@@ -71,7 +71,7 @@ export async function gather(
   }
   const less = settings?.less ?? [];
   const wish = { topics: subscription.topics, less, now: at.now };
-  const candidates = (await newsroom.rank(telling, wish)).map((ranked) => {
+  const candidates = (await intake.ranked(telling, wish)).map((ranked) => {
     const known = knownOf.get(ranked.story);
     return known ? { ranked, known } : { ranked };
   });

@@ -2,10 +2,10 @@
 // who read these feeds.
 import type { Article, Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
-import type { Story } from "../news/story.ts";
+import type { Ranked, Story } from "../news/story.ts";
 import type { Store } from "../ports/store.ts";
 import { Shared } from "./done-once.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { Newsroom, RankWish } from "./newsroom.ts";
 
 export type Intake = {
   readonly feeds: readonly Feed[];
@@ -14,12 +14,17 @@ export type Intake = {
   readonly came: readonly Article[];
   /** Of all articles that can be read. Made when they are first asked for. */
   readonly stories: () => Promise<readonly Story[]>;
+  /** Some of them in the order in which whoever has this wish is told them. */
+  readonly ranked: (stories: readonly Story[], wish: RankWish) => Promise<readonly Ranked[]>;
 };
 
 const minute = 60_000;
 const mostArticles = 600;
 /** In characters: some twenty sets of feeds with a few hundred teasers each, or four with whole texts. */
 const room = 12_000_000;
+
+/** Stories in the orders of a set's readers: they differ by their topics, and by what they had before. */
+const ranksKept = 10_000;
 
 /** What came while the clock was ahead is no less news. */
 const ever = Number.MAX_SAFE_INTEGER;
@@ -55,6 +60,7 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
   const came = await store.articles.ofFeeds(urls, { from: during.since, to: ever }, mostArticles);
   const feeds = await feedsNow(store, urls);
   let stories: Promise<readonly Story[]> | undefined;
+  const orders = new Shared<readonly Ranked[]>(ranksKept, ({ length }) => length + 1);
   const formed = async () => {
     try {
       return await newsroom.cluster(articles.filter(isReadable));
@@ -71,6 +77,10 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
     stories: () => {
       stories ??= formed();
       return stories;
+    },
+    ranked: (telling, wish) => {
+      const key = JSON.stringify([wish.topics, wish.less, telling.map(({ id }) => id)]);
+      return orders.of(key, async () => newsroom.rank(telling, wish), noSignal);
     },
   };
 }

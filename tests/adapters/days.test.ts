@@ -82,7 +82,9 @@ test("gathering tells days from times: exact midnight is a day, and keeps its pl
 });
 
 test("the day goes along from the article to its briefing and its evidence", async () => {
-  expect(writeEmbedded([sampleArticle], { length: "short", now: midnight }).sources[0]).toMatchObject(asDay);
+  expect(writeEmbedded([{ ...sampleArticle, ...asDay }], { length: "short", now: midnight }).sources[0]).toMatchObject(
+    asDay,
+  );
   const desk = aDesk();
   const briefing = await briefed(desk);
   const [source] = briefing.sources;

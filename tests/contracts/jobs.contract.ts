@@ -90,6 +90,26 @@ export function jobsContract(name: string, open: () => Promise<OpenedJobs>): voi
       expect({ most, ran }).toEqual({ most: 1, ran: 4 });
     });
 
+    fact(
+      "of a tenant with forty editions and one with a single one, the single one is among the first",
+      async (opened, signal, stop) => {
+        const { jobs, settle } = opened;
+        const edition = (tenant: string, n: number) => ({ tenant, subscription: `s${n}`, slot: 0 });
+        const seen: string[] = [];
+        await Promise.all([
+          ...Array.from({ length: 40 }, (_, n) => jobs.offer("publish-edition", `large ${n}`, edition("large", n))),
+          jobs.offer("publish-edition", "small 1", edition("small", 1)),
+        ]);
+        const run = async ({ tenant }: { readonly tenant: string }) => void seen.push(tenant);
+        const over = jobs.work("publish-edition", run, { atOnce: 8, signal });
+        for (let tries = 0; tries < 20 && seen.length < 41; tries++) await settle();
+        stop();
+        await over;
+        expect(seen).toHaveLength(41);
+        expect(seen.indexOf("small")).toBeLessThan(12);
+      },
+    );
+
     fact("never more at once than asked", async ({ jobs, settle }, signal, stop) => {
       let [running, most] = [0, 0];
       const gates: (() => void)[] = [];

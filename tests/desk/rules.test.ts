@@ -1,6 +1,7 @@
 // Who may do what at the desk, what it costs and what comes first: the one table of commands, buttons and forms, kept.
 import { describe, expect, test } from "vitest";
-import { commands, forms, presses, ruleOfCommand } from "../../src/desk/commands.ts";
+import { commands, ruleOfCommand } from "../../src/desk/commands.ts";
+import { forms, presses } from "../../src/desk/rules.ts";
 import { type ActName, decodeAction, encodeAction } from "../../src/news/action.ts";
 import type { CommandName, FormName, Said } from "../../src/news/talk.ts";
 import { aDesk, briefed, type Desk, words } from "./world.ts";

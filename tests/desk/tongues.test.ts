@@ -1,6 +1,7 @@
 // In which language the desk speaks: of the client, else of the place, else English; and that all of it does.
 import { describe, expect, test } from "vitest";
-import { type Command, commands, forms, presses } from "../../src/desk/commands.ts";
+import { type Command, commands } from "../../src/desk/commands.ts";
+import { forms, presses } from "../../src/desk/rules.ts";
 import type { ActName } from "../../src/news/action.ts";
 import type { CommandName, FormName, Inputs, Said } from "../../src/news/talk.ts";
 import { englishWords } from "../../src/words/en/english.ts";

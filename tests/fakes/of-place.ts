@@ -1,13 +1,31 @@
 // What the in-memory store keeps of one place, and how it forgets it.
-import type { EditionId } from "../../src/news/edition.ts";
-import { type Place, placeKey } from "../../src/news/place.ts";
-import type { SubscriptionId } from "../../src/news/subscription.ts";
+import type { Answer, AnswerId } from "../../src/news/answer.ts";
+import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
+import type { Edition, EditionId } from "../../src/news/edition.ts";
+import { type MessageId, type Place, placeKey } from "../../src/news/place.ts";
+import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
+import type { PlaceSettings, Thread } from "../../src/ports/place-store.ts";
 import type { KeptOfPlace, TenantStore } from "../../src/ports/store.ts";
 import { frozen as copy } from "./frozen.ts";
-import type { MemoryTenant } from "./tenant-store.ts";
+
+/** What of a tenant's memory belongs to places. */
+export type KeptInPlaces = {
+  readonly subscriptions: Map<SubscriptionId, Subscription>;
+  readonly editions: Map<EditionId, { readonly edition?: Edition }>;
+  readonly saved: Map<SubscriptionId, unknown>;
+  readonly deliveries: Map<EditionId, unknown>;
+  readonly remembered: Map<SubscriptionId, unknown>;
+  readonly briefings: Map<BriefingId, Briefing>;
+  readonly posted: Map<string, BriefingId[]>;
+  readonly answers: Map<AnswerId, Answer>;
+  readonly threads: Map<MessageId, Thread>;
+  readonly costs: Map<string, number>;
+  readonly settings: Map<string, PlaceSettings>;
+  readonly kept: Map<string, unknown>;
+};
 
 export function ofPlaceIn(
-  tenant: MemoryTenant,
+  tenant: KeptInPlaces,
   offAgenda: (id: SubscriptionId) => void,
 ): Pick<TenantStore, "allOfPlace" | "forgetPlace"> {
   const allOfPlace = (place: Place): KeptOfPlace => {

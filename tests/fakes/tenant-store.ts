@@ -6,6 +6,7 @@ import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import { type Delivery, type Edition, type EditionId, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import { type MessageId, type Place, placeKey, placeOfKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
+import type { PlaceSettings, Settings, Thread, Threads } from "../../src/ports/place-store.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import type {
   Briefings,
@@ -13,12 +14,8 @@ import type {
   Deliveries,
   Editions,
   Lease,
-  PlaceSettings,
-  Settings,
   Subscriptions,
   TenantStore,
-  Thread,
-  Threads,
 } from "../../src/ports/store.ts";
 import { frozen as copy } from "./frozen.ts";
 import { ofPlaceIn } from "./of-place.ts";

@@ -47,28 +47,22 @@ describe("the stories of an edition", () => {
     expect(world.log.events.filter(({ event }) => event === "story-left-out")).toHaveLength(bad);
   });
 
-  test.each([
-    ["timed-out", 1, ["a", "b"], 2, []],
-    ["timed-out", 9, ["b", "c"], 2, ["timed-out"]],
-    ["too-big", 9, ["b", "c"], 2, ["too-big"]],
-    ["bug", 9, ["b", "c"], 1, ["bug"]],
-  ] as const)(
-    "one that ends with %s %i times leaves %j, after %i tries, with its reason",
-    async (kind, fails, stories, tries, why) => {
-      let tried = 0;
+  test.each(["timed-out", "too-big", "bug"] as const)(
+    "one that ends with %s is left out with its reason, and the edition goes on",
+    async (kind) => {
       const world = await aWorld({
         newsroom: {
           write: async (story) => {
-            if (story.id === "a" && ++tried <= fails) throw new Trouble(kind);
+            if (story.id === "a") throw new Trouble(kind);
             return briefingOf(story);
           },
         },
       });
       const subscription = await world.subscribes({ stories: 2 });
       await world.brings(...titles);
-      expect(storiesOf(await made(world, subscription))).toEqual(stories);
+      expect(storiesOf(await made(world, subscription))).toEqual(["b", "c"]);
       const leftOut = world.log.events.filter(({ event }) => event === "story-left-out");
-      expect([tried, leftOut.map(({ fields }) => fields.why)]).toEqual([tries, why]);
+      expect(leftOut.map(({ fields }) => fields)).toMatchObject([{ story: "a", why: kind }]);
     },
   );
 

@@ -6,6 +6,7 @@ import { placeAfar, readAfar } from "../../src/publishing/afar.ts";
 import { postAgain } from "../../src/publishing/again.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import type { TroubleKind } from "../../src/trouble.ts";
+import { Trouble } from "../../src/trouble.ts";
 import { renderPlainly } from "../fakes/platform.ts";
 import { aWorld, hour, minute, slot, type World } from "./world.ts";
 
@@ -270,6 +271,21 @@ describe("Post it now", () => {
     world.platform.faults.push({ refuse: "malformed" });
     expect(await world.through(postAgain(world.tools, "acme", id, world.signal))).toBe("failed");
     expect(told()).toHaveLength(1);
+  });
+
+  test("looks for what was in doubt still when another message was refused, and doubles nothing", async () => {
+    const { world } = await aTown();
+    const find = world.platform.find.bind(world.platform);
+    world.platform.find = async () => {
+      throw new Trouble("rate-limited", undefined, { retryAfterMs: 60_000 });
+    };
+    world.platform.faults.push("lost", { refuse: "malformed" });
+    expect(await toTheEnd(world)).toBe("failed");
+    expect(world.platform.wordsIn("#news")).toEqual(["Morning edition: 1 stories"]);
+    world.platform.find = find;
+    expect(await world.through(postAgain(world.tools, "acme", id, world.signal))).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toEqual(["Morning edition: 1 stories", "flood [new]"]);
+    expect(world.platform.doubles).toEqual([]);
   });
 
   test("posts nothing where a newer edition was posted since", async () => {

@@ -10,7 +10,6 @@ import { showAnswer } from "../answer.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
-import { askRow, readRowAs } from "./rows.ts";
 import { jsonFlag, script, writerFlag } from "./script.ts";
 import { answerShape } from "./shapes.ts";
 import { readSource, rowArticle } from "./sources.ts";
@@ -38,6 +37,7 @@ export default script({
     const answered =
       writer === "model" ? await world.answerer() : async (text: string, asking: Asking) => answerFrom(text, asking);
     if (values.jsonl) {
+      const { askRow, readRowAs } = await import("./rows.ts");
       await answerLines(world.streams, async (row) => {
         const { question, articles, earlier } = readRowAs(askRow, row);
         const read = await withText(articles.map((one) => rowArticle(one, world)));

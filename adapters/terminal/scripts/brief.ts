@@ -8,7 +8,6 @@ import { printable } from "../escape.ts";
 import { makeInk } from "../ink.ts";
 import { readableWidth } from "../limits.ts";
 import { answerLines, writeLine } from "./lines.ts";
-import { briefRow, readRowAs } from "./rows.ts";
 import { jsonFlag, script, writerFlag } from "./script.ts";
 import { briefingShape } from "./shapes.ts";
 import { type NamedFeeds, readSource, rowArticle } from "./sources.ts";
@@ -51,6 +50,7 @@ export default script({
     const why = writer === "model" && (await world.hasModel()) ? await world.whyUnvouched() : undefined;
     if (why !== undefined) await writeLine(world.streams.errors, why);
     if (values.jsonl) {
+      const { briefRow, readRowAs } = await import("./rows.ts");
       await answerLines(world.streams, async (row) => {
         const articles = await Promise.all(readRowAs(briefRow, row).articles.map((one) => rowArticle(one, world)));
         return { briefing: briefingShape(await write(articles as unknown as NonEmpty<Article>)) };

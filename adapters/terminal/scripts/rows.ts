@@ -1,10 +1,6 @@
 // What the rows of script commands may hold: articles as people's programs give them, checked before anything reads
 // them.
-import { sha256 } from "@noble/hashes/sha2.js";
 import { z } from "zod";
-import type { Article } from "../../../src/news/article.ts";
-import { withinBounds } from "../../../src/news/text-bound.ts";
-import { titleOf } from "../../../src/reading/page/clean.ts";
 import { Trouble } from "../../../src/trouble.ts";
 
 const instant = z
@@ -54,31 +50,4 @@ export function readRowAs<S extends z.ZodType>(shape: S, row: unknown): z.output
 const wordsFor = (issue: z.core.$ZodIssue): string => {
   if (issue.code === "invalid_type") return `must be ${/^[aeio]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
   return issue.code === "invalid_union" ? "must be a string or a number" : issue.message;
-};
-
-const hex = (text: string): string => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
-
-/** An article of plain text. Where no title is known, it is the headline that the text opens with. */
-export function textArticle(text: string, known: Partial<Article> = {}): Article {
-  if (text.trim() === "")
-    throw new Trouble("unreadable", "There is no text in it. Give an article's text, a file or a link.");
-  if (looksBinary(text)) throw new Trouble("unreadable", "That is a binary file, not text.");
-  const id = known.url ?? `paste:${hex(text).slice(0, 24)}`;
-  const made = {
-    id,
-    outlet: "",
-    language: "und",
-    completeness: "full",
-    ...known,
-    title: known.title ?? "",
-    text,
-  } as const;
-  const article = withinBounds<Article>(made);
-  return known.title === undefined ? { ...article, title: titleOf(article.text) } : article;
-}
-
-const looksBinary = (text: string): boolean => {
-  const head = text.slice(0, 4096);
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  return head.includes("\u0000") || odd > head.length * 0.05;
 };

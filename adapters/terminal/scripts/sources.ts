@@ -3,7 +3,8 @@ import { dayOnly } from "../../../src/gathering/dates.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { readText } from "../attach.ts";
-import { type ArticleRow, textArticle } from "./rows.ts";
+import { textArticle } from "./plain-text.ts";
+import type { ArticleRow } from "./rows.ts";
 import { isWebAddress, readAll, type ScriptWorld } from "./world.ts";
 
 export type NamedFeeds = readonly { readonly url: string; readonly title: string }[];

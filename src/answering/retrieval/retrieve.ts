@@ -2,7 +2,8 @@
 import type { Article, ArticleId, Instant } from "../../news/article.ts";
 import type { Briefing } from "../../news/briefing.ts";
 import type { Place, Tenant } from "../../news/place.ts";
-import type { Articles, Briefings, Turn } from "../../ports/store.ts";
+import type { Turn } from "../../ports/place-store.ts";
+import type { Articles, Briefings } from "../../ports/store.ts";
 import type { AskedWord } from "../question/asked-words.ts";
 import type { Earlier } from "../question/followup.ts";
 import type { Question } from "../question/question.ts";

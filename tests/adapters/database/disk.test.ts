@@ -17,6 +17,7 @@ beforeEach(() => {
   disk = openDisk(join(folder, "lede.db"), () => new Promise((end, fail) => syncs.push({ end, fail })));
 });
 afterEach(async () => {
+  for (const { end } of syncs) end();
   await disk.close();
   rmSync(folder, { recursive: true });
 });
@@ -32,7 +33,10 @@ function change(): { told: "waits" | "safe" | "failed" } {
   return one;
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** Long enough for all who wait to have had their turns, one after the other. */
+async function turn(): Promise<void> {
+  for (let turns = 0; turns < 10; turns++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 test("nobody is told by a sync that began before the change; all who wrote meanwhile share the next", async () => {
   const first = change();

@@ -1,7 +1,7 @@
 // Facts about who may change things on Discord: Server Settings > Integrations counts for commands, buttons and forms
 // alike, and who may not is told which right is missing.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ruleOf } from "../../../src/desk/commands.ts";
+import { ruleOf } from "../../../src/desk/rules.ts";
 import type { Heard } from "../../../src/news/talk.ts";
 import { guildId } from "../../fakes/discord/index.ts";
 import { type Opened, opened } from "../../fakes/discord/opened.ts";

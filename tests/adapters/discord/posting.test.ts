@@ -142,6 +142,13 @@ test("is looked for as far back as it was sent", async () => {
   expect(await world.platform.find("k0", news, signal, now - 5 * hours)).toMatch(/\//);
 });
 
+test("whether Discord answers is asked without a word to anybody", async () => {
+  await world.platform.answers?.(signal);
+  expect(world.discord.requests.at(-1)).toMatchObject({ method: "GET", path: "/users/@me" });
+  world.discord.fail({ kind: "status", status: 503, match: /./ });
+  await expect(world.platform.answers?.(signal)).rejects.toMatchObject({ kind: "unavailable" });
+});
+
 test("a channel that cannot be read cannot tell", async () => {
   world.discord.fail({ kind: "status", status: 403, code: 50001, match: /^GET .*messages/ });
   expect(await world.platform.find("k", news, signal)).toBe("cannot-tell");

@@ -98,6 +98,17 @@ describe("a post", () => {
   });
 });
 
+describe("whether Slack answers", () => {
+  it("is asked without a word to anybody", async () => {
+    await running.platform.answers?.(signal);
+    expect(running.slack.calls.at(-1)?.method).toBe("api.test");
+    running.slack.rules.down = { kind: "status", status: 503 };
+    await expect(running.platform.answers?.(signal)).rejects.toMatchObject({ kind: "unavailable" });
+    running.slack.rules.down = { kind: "dropped" };
+    await expect(running.platform.answers?.(signal)).rejects.toMatchObject({ kind: "unknown-outcome" });
+  });
+});
+
 describe("a channel that Slack holds back", () => {
   it("is not asked again before its time, and others are posted to meanwhile", async () => {
     running.slack.fail("chat.postMessage", { kind: "status", status: 429, headers: { "retry-after": "600" } }, "C-hot");

@@ -57,8 +57,8 @@ test("numbers and letters that are not on the screen say so", async () => {
 });
 
 test("a question, a follow-up and a declined answer, each with what it stands on", async () => {
-  const shown = await openTalk().pipe("how many were rescued?", "who said that?", "who won the match in Naples?");
-  expect(shown).toContain("over 700 asylum seekers");
+  const shown = await openTalk().pipe("how many people were killed?", "who said that?", "who won the match in Naples?");
+  expect(shown).toContain("228 people");
   expect(shown).toContain("Not in these articles.");
 });
 

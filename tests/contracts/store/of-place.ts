@@ -1,5 +1,6 @@
 // What is kept of one place can be had whole, and deleted whole; other places lose nothing.
 import { expect } from "vitest";
+import type { Edition } from "../../../src/news/edition.ts";
 import type { Place } from "../../../src/news/place.ts";
 import type { KeptOfPlace, TenantStore } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
@@ -14,7 +15,8 @@ async function fill(
   const name = at.address;
   const id = `s${name}`;
   await subscriptions.save(aSubscription({ id, place: at }));
-  const edition = { ...anEdition(t0, id), place: at };
+  const story = { story: "st1", briefing: aBriefing(`b${name}`), since: { kind: "new" }, reasons: [] } as const;
+  const edition: Edition = { ...anEdition(t0, id), place: at, kind: "stories", stories: [story] };
   await editions.claim(edition.id, { holder: "p1", until: t0 + minute }, t0);
   await editions.save(edition, someParts(["one"]), "p1");
   await editions.claim(`${id}@2`, { holder: "p1", until: t0 + minute }, t0);
