@@ -15,7 +15,8 @@ export function columns(text: string): number {
 
 /** Families, flags and keycaps are two columns wide; marks on a letter, and what is invisible, take none. */
 function widthOf(letter: string): number {
-  if (/^\p{RGI_Emoji}$/v.test(letter)) return 2;
+  // No single character before U+203C is one, and the pattern is long to make: no bullet or dash should pay for it.
+  if ((letter.length > 1 || letter >= "\u203c") && /^\p{RGI_Emoji}$/v.test(letter)) return 2;
   let taken = 0;
   for (const character of letter)
     if (!/[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character)) taken += wide(character.codePointAt(0) ?? 0) ? 2 : 1;
