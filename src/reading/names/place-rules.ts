@@ -63,6 +63,20 @@ function nameWaters(sentence: TaggerSentence, found: FoundName[], { sightings }:
   }
 }
 
+const ofVessels: ReadonlySet<string> = new Set(
+  "sank sink sinks sunk sinking capsized capsizes capsizing anchored moored drifted drifting wrecked aground".split(
+    " ",
+  ),
+);
+
+/** "sank off Lerwick": what a vessel comes to grief off. */
+function nameShores(sentence: TaggerSentence, found: FoundName[]): void {
+  for (const name of found) {
+    const isOff = lowerAt(sentence, name.from - 1) === "off" && ofVessels.has(lowerAt(sentence, name.from - 2));
+    if (isOff && name.to - name.from === 1 && name.kind === "person") name.kind = "place";
+  }
+}
+
 export const placeNameRules: readonly NameRule[] = [
   {
     name: "a dateline opens with a place",
@@ -91,6 +105,12 @@ export const placeNameRules: readonly NameRule[] = [
     mend: nameWaters,
     yes: [["The River Orr rose.", "The {River Orr|place} rose."]],
     no: ["{River Phoenix|person} sang.", "The river Orr rose.", "The Lake District Park closed.", "Mount it there."],
+  },
+  {
+    name: "what a vessel sinks off is a place",
+    mend: nameShores,
+    yes: [["The ferry sank off {Lerwick|person}.", "The ferry sank off {Lerwick|place}."]],
+    no: ["He took the ball off {Reed|person}.", "It sank off the coast near {Ann Reed|person}."],
   },
   {
     name: "what a firm is based in is no part of its name",
