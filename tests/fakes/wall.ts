@@ -8,11 +8,13 @@ export const realClock: Clock = openClock();
 export class WallClock implements Clock {
   ahead = 0;
   readonly #haste: number;
+  readonly #began: number;
 
   /** It begins `at` that moment instead of now; a sleep is `haste` times as short as it was asked for. */
   constructor({ at, haste = 1 }: { readonly at?: string; readonly haste?: number } = {}) {
     this.#haste = haste;
     if (at !== undefined) this.moveTo(at);
+    this.#began = this.now();
   }
 
   now(): number {
@@ -20,7 +22,7 @@ export class WallClock implements Clock {
   }
 
   elapsed(): number {
-    return realClock.elapsed() + this.ahead;
+    return this.now() - this.#began;
   }
 
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
