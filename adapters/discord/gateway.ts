@@ -151,10 +151,19 @@ export function openGateway(
     bot: () => bot,
     async close() {
       closing = true;
-      await manager.destroy({ reason: "Lede stops" });
+      const waited = new AbortController();
+      const patience = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, closesWithin);
+        waited.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+      });
+      await Promise.race([manager.destroy({ reason: "Lede stops" }), patience]);
+      waited.abort();
     },
   };
 }
+
+/** In milliseconds: a socket waits half a minute for a farewell that the other side may never say. */
+const closesWithin = 5_000;
 
 /** A line cut while discord.js asks for the gateway is tried again, by its own count: it knows one name for that. */
 const makeRequest: RESTOptions["makeRequest"] = (url, init) =>
