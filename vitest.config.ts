@@ -8,8 +8,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: "forks",
-    // One more than the smallest machine has cores: tests of leases and of killed processes mostly wait.
-    maxWorkers: 3,
+    // Twice the cores of the smallest machine: tests of leases, outages and killed processes mostly wait.
+    maxWorkers: 4,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
   },
