@@ -84,7 +84,7 @@ function fileOf(kept: KeptOfPlace, now: Instant): { readonly text: string; reado
     ...(settings && { settings }),
     schedules: subscriptions.map(({ place: _, ...one }) => ({ ...one, createdAt: dated(one.createdAt) })),
     editions: editions.map(({ title, slot }) => ({ at: dated(slot), title })),
-    questions: threads.flatMap(({ turns }) => turns.map(({ question, at }) => ({ at: dated(at), question }))),
+    questions: questionsOf(threads),
   };
   const pieces = [
     ...kept.briefings.map((briefing) => ({ at: briefing.writtenAt, piece: said(briefing) })),
@@ -97,6 +97,12 @@ function fileOf(kept: KeptOfPlace, now: Instant): { readonly text: string; reado
   });
   const text = `${JSON.stringify({ ...head, posted: fitting.map(({ piece }) => piece) }, null, 1)}\n`;
   return { text, left: pieces.length - fitting.length };
+}
+
+/** One that was asked stands in every thread it was asked of. */
+function questionsOf(threads: KeptOfPlace["threads"]) {
+  const turns = threads.flatMap((thread) => thread.turns).map(({ question, at }) => ({ at: dated(at), question }));
+  return [...new Map(turns.map((turn) => [JSON.stringify(turn), turn])).values()];
 }
 
 const dated = (at: Instant): string => new Date(at).toISOString();

@@ -51,6 +51,15 @@ describe("/privacy", () => {
     expect(words(await desk.type("privacy", { what: "export" }, { at: elsewhere }))).toContain("Nothing is kept");
   });
 
+  test("names a question once, in however many threads it stands", async () => {
+    const desk = aDesk();
+    const turns = [{ question: "How many?", at: desk.clock.now() }];
+    for (const root of ["m1", "m2"])
+      await desk.store.of("acme").threads.open({ root, place: here, briefings: [], turns });
+    const file = fileIn(await desk.type("privacy", { what: "export" }));
+    expect(file.split("How many?")).toHaveLength(2);
+  });
+
   test("deletes it after asking, at once, and leaves nothing", async () => {
     const desk = await lived();
     const asked = await desk.type("privacy", { what: "delete" });
