@@ -15,39 +15,25 @@ import { type Article, givenPrefix } from "./news/article.ts";
 import { idOf } from "./news/content-id.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
-import type { Clock } from "./ports/clock.ts";
-import type { Ids } from "./ports/ids.ts";
 import type { Log } from "./ports/log.ts";
-import type { Marks } from "./ports/marks.ts";
-import type { Model } from "./ports/model.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
-import type { Prompts } from "./prompting/prompt.ts";
 import { completesOnce } from "./publishing/completed-once.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { writesOnce } from "./publishing/written-once.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 import { worded } from "./words/worded.ts";
-import type { Grouped, Workroom } from "./work.ts";
+import type { Grouped, Workroom, WorkTools } from "./work.ts";
 
-export type World = {
+export type World = Omit<WorkTools, "config" | "store"> & {
   readonly config: Config;
   readonly store: Store;
   readonly web: Web;
   readonly sandbox: Sandbox;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly log: Log;
-  readonly model?: Model | undefined;
-  /** Vouches for what the model wrote in other words; the model itself where no other is set. */
-  readonly judge?: Model | undefined;
-  readonly prompts?: Prompts | undefined;
   /** Tells what this version of the program writes from another's; absent where nothing written is kept. */
   readonly version?: () => string;
-  /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
-  readonly marks?: Marks | undefined;
   /** Where what costs the processor is done; in place where it is absent. */
   readonly work?: Workroom | undefined;
 };

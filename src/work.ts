@@ -5,7 +5,6 @@ import { type Asking, answerFrom } from "./answering/embedded.ts";
 import { answerArticles } from "./answering/of-articles.ts";
 import { answerLeaves, briefingLeaves, type Crossing } from "./checking/crossing.ts";
 import { reopen } from "./checking/reopen.ts";
-import type { Config } from "./config.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
 import { rankStories } from "./gathering/rank.ts";
@@ -92,11 +91,11 @@ export type WorkTools = Omit<Budgets, "store"> & {
   /** Vouches for what the model wrote in other words; the model itself where no other is set. */
   readonly judge?: Model | undefined;
   readonly prompts?: Prompts | undefined;
-  /** Where judges' marks are kept, if not in the store. */
+  /** Where judges' marks are kept, if not in the store: commands measure nothing, and read what the process did. */
   readonly marks?: Marks | undefined;
 };
 
-export type WorkConfig = Pick<Config, "OPENAI_PRICES" | "DAILY_BUDGET_USD" | "PLACE_BUDGET_USD" | "DEFAULT_ZONE">;
+export type WorkConfig = Budgets["config"];
 
 type Acts = { readonly [W in WorkName]: (input: Works[W]["in"], signal: AbortSignal) => Soon<Works[W]["out"]> };
 type Soon<T> = T | Promise<T>;

@@ -1,17 +1,7 @@
 // Stories in other shapes than paragraphs, boxes side by side, live blogs, drawn pages and lists of stories.
 import { describe, expect, it } from "vitest";
 import { extractPage } from "../../src/gathering/page.ts";
-
-const url = "https://harbour.example/news/ferry";
-const lines = [
-  "The ferry Aurora sank off Port Ellery on Thursday night with 180 people on board, the coast guard said.",
-  "Divers recovered 14 bodies by dawn, and 150 passengers were brought ashore by fishing boats, officials said.",
-  "The harbour master, Ann Bright, said the ship had passed an inspection in March and carried enough lifeboats.",
-  "Prosecutors opened an inquiry on Friday and asked to see the records of the company that runs the route.",
-];
-const page = (body: string, head = ""): string =>
-  `<!doctype html><html lang="en"><head><title>Ferry sinks | Harbour Times</title>${head}</head><body><header><nav><a href="/">Home</a></nav></header>${body}<footer><p>© Harbour Times 2026. Terms of use.</p></footer></body></html>`;
-const each = (open: string, close: string): string => lines.map((line) => `${open}${line}${close}`).join("");
+import { each, lines, page, url } from "./ferry-page.ts";
 
 describe("A story is read whole that stands in", () => {
   it.each([
