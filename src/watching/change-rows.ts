@@ -2,9 +2,11 @@
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
 import { sensesOf } from "../language/claim-senses.ts";
+import { functionWords } from "../language/en/function-words.ts";
 import { turnsRound } from "../language/en/opposites.ts";
 import { titles } from "../language/en/titles.ts";
 import { slipsBetween } from "../language/near.ts";
+import { wordSet } from "../language/word-set.ts";
 import type { Exchange } from "./exchanges.ts";
 
 export type ChangeKind = "figure" | "name" | "denial";
@@ -20,7 +22,8 @@ export type Both = {
   readonly isNamed: (word: Word) => boolean;
 };
 
-type ChangeRow = {
+export type ChangeRow = {
+  readonly name: string;
   readonly kind: ChangeKind;
   readonly holds: (exchange: Exchange, both: Both) => boolean;
   /** `was -> now` */
@@ -33,11 +36,21 @@ const most = 6;
 
 export const changeRows: readonly ChangeRow[] = [
   {
+    name: "another number",
     kind: "figure",
     holds: (exchange, both) => {
-      const [was, now] = [onlyThere(exchange.was, both.now, isFigure), onlyThere(exchange.now, both.was, isFigure)];
+      const [was, now] = [
+        oftener(exchange.was, both.was, both.now, isFigure),
+        oftener(exchange.now, both.now, both.was, isFigure),
+      ];
       const [one, other] = [was[0], now[0]];
-      return one !== undefined && other !== undefined && isShort(exchange) && !within(one, other) && !agoAfter(exchange, both);
+      return (
+        one !== undefined &&
+        other !== undefined &&
+        isShort(exchange) &&
+        !within(one, other) &&
+        !agoAfter(exchange, both)
+      );
     },
     yes: [
       "The fire killed 18 people. -> The fire killed 13 people.",
@@ -53,18 +66,25 @@ export const changeRows: readonly ChangeRow[] = [
     ],
   },
   {
+    name: "another day or month",
     kind: "figure",
     holds: ({ was, now }, { language }) => {
-      const [one, other] = [was, now].map((words) => words.map(({ norm }) => calendarName(norm, language)).find(Boolean));
+      const [one, other] = [was, now].map((words) =>
+        words.map(({ norm }) => calendarName(norm, language)).find(Boolean),
+      );
       return one !== undefined && other !== undefined && one !== other && one.split(" ")[0] === other.split(" ")[0];
     },
     yes: ["The court met on Tuesday. -> The court met on Thursday."],
     no: ["The court met on Tuesday. -> The court met yesterday.", "It may rain on Monday. -> It might rain on Monday."],
   },
   {
+    name: "another name",
     kind: "name",
     holds: (exchange, both) => {
-      const [was, now] = [onlyThere(exchange.was, both.now, both.isNamed), onlyThere(exchange.now, both.was, both.isNamed)];
+      const [was, now] = [
+        oftener(exchange.was, both.was, both.now, both.isNamed),
+        oftener(exchange.now, both.now, both.was, both.isNamed),
+      ];
       return was.length > 0 && now.length > 0 && isShort(exchange) && !isOneName(was, now, both);
     },
     yes: [
@@ -78,22 +98,37 @@ export const changeRows: readonly ChangeRow[] = [
     ],
   },
   {
+    name: "a denial put in or taken out",
     kind: "denial",
     holds: (exchange, { language }) => {
-      const [was, now] = [exchange.was, exchange.now].map((words) => words.some(({ norm }) => isDenial(norm, language)));
-      return was !== now && exchange.isInside && exchange.was.length <= most && exchange.now.length <= most;
+      const [was, now] = [exchange.was, exchange.now].map((words) =>
+        words.some((_, at) => denies(words, at, language)),
+      );
+      const rest = [exchange.was, exchange.now].map((words) => words.filter(isMeant));
+      return (
+        was !== now &&
+        exchange.isInside &&
+        rest.every((words) => words.filter((word) => isContent(word, language)).length <= 1)
+      );
     },
     yes: [
       "The bridge will open in May. -> The bridge will not open in May.",
       "The man was never charged with theft. -> The man was charged with theft.",
     ],
-    no: ["The man isn't here now. -> The man is not here now.", "He was here. -> He was here in May."],
+    no: [
+      "At least 12 came. -> No fewer than 12 came.",
+      "He isn't here now. -> He is not here now.",
+      "He was here. -> He was here in May.",
+    ],
   },
   {
+    name: "the opposite word",
     kind: "denial",
     holds: ({ was, now }) => {
       const [[one, ...more], [other, ...others]] = [was.filter(isMeant), now.filter(isMeant)];
-      return one !== undefined && other !== undefined && !more.length && !others.length && turnsRound(one.norm, other.norm);
+      return (
+        one !== undefined && other !== undefined && !more.length && !others.length && turnsRound(one.norm, other.norm)
+      );
     },
     yes: ["Prices rose in May. -> Prices fell in May.", "The court found him guilty. -> The court found him innocent."],
     no: ["Prices rose in May. -> Prices climbed in May."],
@@ -102,15 +137,25 @@ export const changeRows: readonly ChangeRow[] = [
 
 const isShort = ({ was, now }: Exchange): boolean => was.length <= most && now.length <= most;
 
+const isContent = ({ norm }: Word, language: string): boolean => !functionWords.has(norm) && !isDenial(norm, language);
+
 const isMeant = ({ weight, kind }: Word): boolean => kind === "word" && weight > 0;
+
+/** "no fewer than 12" denies nothing. */
+const denies = (words: readonly Word[], at: number, language: string): boolean =>
+  isDenial(words[at]?.norm ?? "", language) && words[at + 2]?.norm !== "than";
 
 const isDenial = (norm: string, language: string): boolean => sensesOf(norm, language).includes("denied");
 
-const onlyThere = (
+/** Of the words that gave way, or came, those that one side has more often than the other. */
+const oftener = (
   words: readonly Word[],
-  others: readonly Word[],
+  here: readonly Word[],
+  there: readonly Word[],
   is: (word: Word) => boolean,
-): readonly Word[] => words.filter((word) => is(word) && !others.some(({ norm }) => norm === word.norm));
+): readonly Word[] => words.filter((word) => is(word) && times(word, here) > times(word, there));
+
+const times = ({ norm }: Word, words: readonly Word[]): number => words.filter((word) => word.norm === norm).length;
 
 /** What a reader may have been told: no label, no clock. */
 const isFigure = ({ quantity }: Word): boolean =>
@@ -120,7 +165,12 @@ const isFigure = ({ quantity }: Word): boolean =>
 function within({ quantity: was }: Word, { quantity: now }: Word): boolean {
   if (was === undefined || now === undefined) return true;
   if (was.date !== undefined || now.date !== undefined) return (was.date === undefined) !== (now.date === undefined);
-  if (was.value === undefined || now.value === undefined || was.hedge?.is === now.hedge?.is) return false;
+  if (was.value === undefined || now.value === undefined) return false;
+  const isNumber =
+    was.value === now.value && (was.high === now.high || was.high === undefined || now.high === undefined);
+  // A misprint in the unit is no other unit.
+  if (isNumber && (was.unit === now.unit || was.unit === "" || now.unit === "")) return true;
+  if (was.hedge?.is === now.hedge?.is) return false;
   const share = now.value / was.value;
   if (was.hedge?.is === "about" || now.hedge?.is === "about") return share > 0.9 && share < 1.1;
   return was.hedge?.is === "over" || was.hedge?.is === "atLeast" ? share >= 1 && share < 1.1 : false;
@@ -133,11 +183,14 @@ function agoAfter({ now }: Exchange, both: Both): boolean {
   return both.now[at + 1]?.norm === "ago";
 }
 
+/** What a firm may be called with or without. */
+const forms = wordSet("inc incorporated corp corporation ltd limited co company plc llc gmbh ag");
+
 function isOneName(was: readonly Word[], now: readonly Word[], { areOneName, language }: Both): boolean {
-  const [one, other] = [was, now].map((words) => words.filter(({ norm }) => !titles.has(norm)));
+  const [one, other] = [was, now].map((words) => words.filter(({ norm }) => !titles.has(norm) && !forms.has(norm)));
   if (!one?.length || !other?.length) return true;
   if ([...one, ...other].some(({ norm }) => calendarName(norm, language) !== undefined)) return true;
-  if (areOneName(one.map(({ lower }) => lower).join(" "), other.map(({ lower }) => lower).join(" "))) return true;
+  if (areOneName(one.map(({ norm }) => norm).join(" "), other.map(({ norm }) => norm).join(" "))) return true;
   const [mine, theirs] = [one.at(-1)?.lower ?? "", other.at(-1)?.lower ?? ""];
   // Long names differ by a letter where one is misspelt; "Iran" and "Iraq" are two.
   return mine.length > 5 && mine[0] === theirs[0] && slipsBetween(mine, theirs) <= 1;

@@ -1,5 +1,6 @@
 // What a publisher changed of the sentences that posted lines stand on: a figure, a name, a denial, or all of it.
 import type { Line, Word } from "../checking/line.ts";
+import { placeNamed } from "../language/country-names.ts";
 import { officialNames } from "../language/en/official-names.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Both, type ChangeKind, changeRows } from "./change-rows.ts";
@@ -40,6 +41,8 @@ export function changedSince(told: Told, cited: readonly number[], now: ReadArti
   return stands.flatMap(([sentence, where]): readonly Changed[] => {
     const line = was[sentence];
     if (line === undefined || line.all.length === 0) return [];
+    // The last sentence of an excerpt is cut somewhere.
+    if (where.is === "reworded" && !isShown && where.to === lines.length) return [];
     if (where.is === "reworded") return changesIn(line, sentence, lines, where, bothOf(was, lines, now));
     if (where.is !== "gone" || !isShown || !isKept(was, standing, sentence)) return [];
     return [{ kind: "gone", sentence, was: told.sentences[sentence] ?? "", now: "" }];
@@ -77,12 +80,18 @@ function isKept(was: Lines, standing: (sentence: number) => Standing, without: n
 /** How names are told from other words, and one name's forms from two names, by both texts. */
 function bothOf(was: Lines, lines: Lines, { reading }: ReadArticle): Pick<Both, "language" | "areOneName" | "isNamed"> {
   const all = [...was, ...lines];
-  const inside = new Set(all.flatMap((line) => line.all.filter(isInside).map(({ text }) => text)));
+  const named = reading.names.flatMap(({ text }) => text.match(/[\p{L}\p{N}.'’-]+/gu) ?? []);
+  // German writes every noun with a capital.
+  const inside = reading.language === "de" ? [] : all.flatMap((line) => line.all.filter(isInside));
+  const names = new Set([...named, ...inside.map(({ text }) => text)]);
   const forms = reading.actors.map(({ name, aliases }) => new Set([name, ...aliases].flatMap(wordsIn)));
   return {
     language: reading.language,
-    // German writes every noun with a capital.
-    isNamed: (word) => word.kind === "word" && word.capital && reading.language !== "de" && inside.has(word.text),
+    isNamed: ({ kind, capital, norm, text }) =>
+      kind === "word" &&
+      capital &&
+      norm !== "i" &&
+      (names.has(text) || placeNamed(text, reading.language) !== undefined),
     areOneName: (one, other) =>
       (officialNames.get(one) ?? one) === (officialNames.get(other) ?? other) ||
       forms.some((words) => wordsIn(`${one} ${other}`).every((word) => words.has(word))),

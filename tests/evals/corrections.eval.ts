@@ -70,9 +70,10 @@ function judge(article: Article, turn: number, tally: Tally): void {
 }
 
 /** The sentences of the first source that the headline, lead and points stand on. */
-const postedSentences = ({ headline, lead, points }: Briefing): readonly number[] => [
-  ...new Set([headline, lead, ...points].flatMap(({ citations }) => citations.map(({ sentence }) => sentence))),
-].filter((sentence) => sentence >= 0);
+const postedSentences = ({ headline, lead, points }: Briefing): readonly number[] =>
+  [
+    ...new Set([headline, lead, ...points].flatMap(({ citations }) => citations.map(({ sentence }) => sentence))),
+  ].filter((sentence) => sentence >= 0);
 
 function found(article: Article, posted: readonly number[], edited: Edited): readonly Changed[] {
   const was = readOne({ ...article, text: edited.before ?? article.text });
@@ -125,16 +126,18 @@ class Tally {
       wrongly("changed where no posted line stands: told all the same", this.elsewhere, "< 1% (aim 0)"),
       wrongly("told of a sentence beside the changed one", this.wrong, "< 1% (aim 0)"),
       ...[...this.told].map(([name, count]) => share(`  ${name}`, count)),
-      ...[...this.untold].filter(([, { all, right }]) => right < all).map(([name, count]) => wrongly(`  ${name}`, count)),
+      ...[...this.untold]
+        .filter(([, { all, right }]) => right < all)
+        .map(([name, count]) => wrongly(`  ${name}`, count)),
     ];
   }
 }
 
 const sum = (counts: ReadonlyMap<string, Count>): Count =>
-  [...counts.values()].reduce(
-    (total, { all, right }) => ({ all: total.all + all, right: total.right + right }),
-    { all: 0, right: 0 },
-  );
+  [...counts.values()].reduce((total, { all, right }) => ({ all: total.all + all, right: total.right + right }), {
+    all: 0,
+    right: 0,
+  });
 
 const share = (what: string, { all, right }: Count, bar?: string): Row => ({
   what,

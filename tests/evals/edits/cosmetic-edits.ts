@@ -22,6 +22,12 @@ export const cosmeticEdits: readonly PublisherEdit[] = [
   { name: "one sentence made two", make: parted },
   { name: "two sentences made one", make: joined },
   { name: "words in brackets left out", make: unbracketed },
+  { name: "who said it put first", make: saidFirst },
+  { name: "a clause left out", make: withoutClause },
+  { name: "a name in full, or its last part", make: fuller },
+  { name: "another word for the hedge", make: (original) => swapped(original, table.hedges) },
+  { name: "quotation marks, advertisements and additions at once", make: atOnce },
+  { name: "a new report under the old address", make: anew },
   { name: "an excerpt before a wall", make: ({ text }) => ({ text: text.slice(0, text.length / 5), excerpt: true }) },
 ];
 
@@ -55,13 +61,20 @@ function notation(original: Original): Edited | undefined {
     const other = share[0].endsWith("%") ? `${share[1]} percent` : `${share[1]}%`;
     return withSentence(original, sentence.replace(share[0], other));
   }
-  return swapped(original, table.notation.filter(([, to]) => to !== "%"));
+  return swapped(
+    original,
+    table.notation.filter(([, to]) => to !== "%"),
+  );
 }
 
 function relative(original: Original): Edited | undefined {
   const sentence = sentenceIn(original);
   const day = table.weekdays.find((name) => new RegExp(`\\bon ${name}\\b`).test(sentence));
-  if (day === undefined) return swapped(original, [["today", "on Tuesday"], ["yesterday", "on Monday"]]);
+  if (day === undefined)
+    return swapped(original, [
+      ["today", "on Tuesday"],
+      ["yesterday", "on Monday"],
+    ]);
   return withSentence(original, sentence.replace(`on ${day}`, original.turn % 2 === 0 ? "yesterday" : "today"));
 }
 
@@ -125,6 +138,42 @@ function joined(original: Original): Edited | undefined {
 
 function unbracketed(original: Original): Edited | undefined {
   const sentence = sentenceIn(original);
-  const found = / \([^()\d]{2,40}\)/.exec(sentence);
+  const found = / \([^()\d]{2,40}\)(?=[ ,.;])/.exec(sentence);
   return found && !whole("not").test(found[0]) ? withSentence(original, sentence.replace(found[0], "")) : undefined;
+}
+
+function saidFirst(original: Original): Edited | undefined {
+  const found = /^([A-Z][^"“”]{30,}), ((?:[A-Z]|the |a |an |his |her )[^,"]{3,60} said(?: \w+day)?)\.$/.exec(
+    sentenceIn(original),
+  );
+  const [, what = "", who = ""] = found ?? [];
+  return found ? withSentence(original, `${who[0]?.toUpperCase()}${who.slice(1)} that ${what}.`) : undefined;
+}
+
+function withoutClause(original: Original): Edited | undefined {
+  const sentence = sentenceIn(original);
+  const found = /, (?:which|who|whose|where) [^,"“”]{10,80},(?= [a-z])/.exec(sentence);
+  return found ? withSentence(original, sentence.replace(found[0], "")) : undefined;
+}
+
+function fuller(original: Original): Edited | undefined {
+  const sentence = sentenceIn(original);
+  for (const [name, , last = ""] of original.text.matchAll(
+    /(?<=[a-z,] )([A-Z][a-z]+) ([A-Z][a-z]{3,})(?= said| told|,)/g,
+  )) {
+    if (sentence.includes(name)) return withSentence(original, sentence.replace(name, last));
+    if (whole(last).test(sentence)) return withSentence(original, sentence.replace(whole(last), name));
+  }
+  return undefined;
+}
+
+function atOnce(original: Original): Edited {
+  const other = quotes(original) ?? { text: original.text };
+  return advertisements({ ...original, text: additions({ ...original, text: other.text }).text });
+}
+
+/** Two sentences of the old stand in it still. */
+function anew({ text, sentences }: Original): Edited | undefined {
+  const kept = sentences.slice(0, 2).map(({ start, end }) => text.slice(start, end));
+  return sentences.length < 8 ? undefined : { text: [...table.additions, ...kept, ...table.entries].join("\n\n") };
 }

@@ -1,5 +1,13 @@
 // Edits of publishers that change what was told: a figure, a name, a denial, a sentence taken out, a note.
-import { type Edited, exchanged, type Original, type PublisherEdit, sentenceIn, swapped, withSentence } from "./edited.ts";
+import {
+  type Edited,
+  exchanged,
+  type Original,
+  type PublisherEdit,
+  sentenceIn,
+  swapped,
+  withSentence,
+} from "./edited.ts";
 import table from "./edits.table.json" with { type: "json" };
 
 export const tellingEdits: readonly PublisherEdit[] = [
@@ -42,10 +50,7 @@ function digits(original: Original): Edited | undefined {
   const found = numberIn(original);
   if (found === undefined) return undefined;
   const sentence = sentenceIn(original);
-  return withSentence(
-    original,
-    sentence.slice(0, found.at) + found.now + sentence.slice(found.at + found.was.length),
-  );
+  return withSentence(original, sentence.slice(0, found.at) + found.now + sentence.slice(found.at + found.was.length));
 }
 
 function noted(original: Original): Edited | undefined {
