@@ -68,6 +68,20 @@ export class FakePlatform implements Platform {
     return this.reaches.get(placeKey(place)) ?? { state: "open" };
   }
 
+  /** What the next amendments are refused with. */
+  readonly amendFaults: TroubleKind[] = [];
+  amendments = 0;
+
+  async amend(part: Part, message: MessageId): Promise<void> {
+    this.amendments += 1;
+    const fault = this.amendFaults.shift();
+    if (fault !== undefined) throw new Trouble(fault);
+    const index = this.posted.findIndex((one) => one.id === message);
+    const stood = this.posted[index];
+    if (stood === undefined) throw new Trouble("gone");
+    this.posted[index] = { ...stood, part };
+  }
+
   async retract(message: MessageId): Promise<void> {
     const index = this.posted.findIndex((one) => one.id === message);
     if (index >= 0) this.posted.splice(index, 1);
