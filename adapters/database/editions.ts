@@ -172,6 +172,18 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         }
         return true;
       }),
+    correct: (edition, parts) =>
+      db.transaction().execute(async (inside) => {
+        await inside
+          .updateTable("editions")
+          .set({ row: JSON.stringify(edition), parts: JSON.stringify(parts) })
+          .where("tenant", "=", tenant)
+          .where("id", "=", edition.id)
+          .execute();
+        if (edition.kind !== "stories") return;
+        const briefings = edition.stories.map(({ briefing }) => briefing);
+        await saveBriefings(inside, tenant, briefings, edition.place);
+      }),
     recent: async (subscription, limit) => {
       const rows = await db
         .selectFrom("editions")

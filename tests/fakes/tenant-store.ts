@@ -19,6 +19,7 @@ import type {
 } from "../../src/ports/store.ts";
 import { frozen as copy } from "./frozen.ts";
 import { ofPlaceIn } from "./of-place.ts";
+import type { WatchRow } from "./watches.ts";
 
 export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
@@ -49,7 +50,7 @@ export class MemoryTenant {
   readonly kept = new Map<string, { value: string; until: Instant }>();
   readonly store: TenantStore;
 
-  constructor(name: Tenant, agenda: Map<string, AgendaRow>) {
+  constructor(name: Tenant, agenda: Map<string, AgendaRow>, watches: ReadonlyMap<string, WatchRow>) {
     const offAgenda = (which: (row: AgendaRow) => boolean) => {
       for (const [key, row] of agenda) if (row.tenant === name && which(row)) agenda.delete(key);
     };
@@ -69,6 +70,8 @@ export class MemoryTenant {
       purge: async () => {
         for (const part of Object.values(this)) if (part instanceof Map) part.clear();
         offAgenda(() => true);
+        for (const { standing } of watches.values())
+          standing.splice(0, standing.length, ...standing.filter(({ tenant }) => tenant !== name));
       },
     };
   }
@@ -149,6 +152,13 @@ function editionsIn(
       for (const [part, delivery] of parts)
         if (delivery.state !== "posted") parts.set(part, copy(plannedAnew(delivery)));
       return true;
+    },
+    correct: async (edition, parts) => {
+      const row = tenant.editions.get(edition.id);
+      if (row === undefined) return;
+      [row.edition, row.parts] = [copy(edition), copy(parts)];
+      if (edition.kind === "stories")
+        for (const { briefing } of edition.stories) await tenant.store.briefings.save(briefing, edition.place);
     },
     recent: async (subscription, limit) =>
       [...(tenant.saved.get(subscription) ?? [])]

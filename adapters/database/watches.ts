@@ -1,0 +1,61 @@
+// Watched articles in SQL, and the editions whose lines stand on them.
+import type { Kysely } from "kysely";
+import type { Watched, Watches } from "../../src/ports/watches.ts";
+import type { Tables } from "./tables.ts";
+
+const opened = ({ row }: { readonly row: string }): Watched => JSON.parse(row) as Watched;
+
+export function watchesIn(db: Kysely<Tables>): Watches {
+  return {
+    begin: (articles, { tenant, edition, at, first }) =>
+      db.transaction().execute(async (inside) => {
+        if (articles.length === 0) return;
+        const watched = articles.map(({ article, url }): Watched => ({ article, url, since: at, looks: 0 }));
+        await inside
+          .insertInto("watches")
+          .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))
+          .onConflict((on) => on.doNothing())
+          .execute();
+        await inside
+          .insertInto("standing")
+          .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
+          .onConflict((on) => on.doNothing())
+          .execute();
+      }),
+    due: async (at, limit) =>
+      (
+        await db
+          .selectFrom("watches")
+          .select("row")
+          .where("next_at", "<=", at)
+          .orderBy("next_at")
+          .orderBy("article")
+          .limit(limit)
+          .execute()
+      ).map(opened),
+    ofArticle: async (article) => {
+      const found = await db.selectFrom("watches").select("row").where("article", "=", article).executeTakeFirst();
+      return found && opened(found);
+    },
+    save: (watched, next) =>
+      db.transaction().execute(async (inside) => {
+        const { article } = watched;
+        if (next !== undefined) {
+          const row = { next_at: next, row: JSON.stringify(watched) };
+          await inside.updateTable("watches").set(row).where("article", "=", article).execute();
+          return;
+        }
+        for (const table of ["watches", "standing"] as const)
+          await inside.deleteFrom(table).where("article", "=", article).execute();
+      }),
+    standingOn: (article) =>
+      db
+        .selectFrom("standing")
+        .select(["tenant", "edition"])
+        .where("article", "=", article)
+        .orderBy("at")
+        .orderBy("tenant")
+        .orderBy("edition")
+        .execute(),
+  };
+}

@@ -1,0 +1,35 @@
+// What is kept of articles that posted lines stand on: when each is read again, and which editions stand on it.
+import type { ArticleId, Instant } from "../news/article.ts";
+import type { EditionId } from "../news/edition.ts";
+import type { Tenant } from "../news/place.ts";
+
+export type Watched = {
+  readonly article: ArticleId;
+  readonly url: string;
+  /** When a line of it was first posted. */
+  readonly since: Instant;
+  /** How often it was asked for since. */
+  readonly looks: number;
+  /** What its site said of the page as it was last seen. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+};
+
+/** Articles are everybody's, and looked at once for all; whose lines stand on them is each tenant's own. */
+export interface Watches {
+  /**
+   * These are watched from now on, those that are so already as they were; the edition is noted with each. `first` is
+   * when a new one is looked at.
+   */
+  begin(
+    articles: readonly { readonly article: ArticleId; readonly url: string }[],
+    by: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant; readonly first: Instant },
+  ): Promise<void>;
+  /** Those whose next look has come, the longest due first. */
+  due(at: Instant, limit: number): Promise<readonly Watched[]>;
+  ofArticle(article: ArticleId): Promise<Watched | undefined>;
+  /** After a look; without a next one its watch ends, and who stood on it is forgotten. */
+  save(watched: Watched, next: Instant | undefined): Promise<void>;
+  /** In the order in which they began to stand on it. */
+  standingOn(article: ArticleId): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
+}

@@ -1,0 +1,38 @@
+// Watched articles of the in-memory store.
+import type { ArticleId, Instant } from "../../src/news/article.ts";
+import type { EditionId } from "../../src/news/edition.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { Watched, Watches } from "../../src/ports/watches.ts";
+
+export type WatchRow = {
+  watched: Watched;
+  next: Instant;
+  readonly standing: { readonly tenant: Tenant; readonly edition: EditionId }[];
+};
+
+export function watchesIn(kept: Map<ArticleId, WatchRow>): Watches {
+  return {
+    begin: async (articles, { tenant, edition, at, first }) => {
+      for (const { article, url } of articles) {
+        const row = kept.get(article) ?? { watched: { article, url, since: at, looks: 0 }, next: first, standing: [] };
+        if (!row.standing.some((one) => one.tenant === tenant && one.edition === edition))
+          row.standing.push({ tenant, edition });
+        kept.set(article, row);
+      }
+    },
+    due: async (at, limit) =>
+      [...kept.values()]
+        .filter(({ next }) => next <= at)
+        .sort((one, other) => one.next - other.next || (one.watched.article < other.watched.article ? -1 : 1))
+        .slice(0, limit)
+        .map(({ watched }) => watched),
+    ofArticle: async (article) => kept.get(article)?.watched,
+    save: async (watched, next) => {
+      const row = kept.get(watched.article);
+      if (row === undefined) return;
+      if (next === undefined) kept.delete(watched.article);
+      else [row.watched, row.next] = [watched, next];
+    },
+    standingOn: async (article) => [...(kept.get(article)?.standing ?? [])],
+  };
+}
