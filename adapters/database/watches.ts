@@ -1,27 +1,35 @@
 // Watched articles in SQL, and the editions whose lines stand on them.
 import type { Kysely } from "kysely";
-import type { Watched, Watches } from "../../src/ports/watches.ts";
+import type { Instant } from "../../src/news/article.ts";
+import type { EditionId } from "../../src/news/edition.ts";
+import type { Tenant } from "../../src/news/place.ts";
+import type { StandsOn, Watched, Watches } from "../../src/ports/watches.ts";
 import type { Tables } from "./tables.ts";
 
 const opened = ({ row }: { readonly row: string }): Watched => JSON.parse(row) as Watched;
 
+/** Those that are watched already stay as they were; the edition is noted with each. */
+export async function watchIn(
+  inside: Kysely<Tables>,
+  { tenant, edition, at }: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant },
+  { articles, first }: StandsOn,
+): Promise<void> {
+  if (articles.length === 0) return;
+  const watched = articles.map(({ article, url }): Watched => ({ article, url, since: at, looks: 0 }));
+  await inside
+    .insertInto("watches")
+    .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))
+    .onConflict((on) => on.doNothing())
+    .execute();
+  await inside
+    .insertInto("standing")
+    .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
 export function watchesIn(db: Kysely<Tables>): Watches {
   return {
-    begin: (articles, { tenant, edition, at, first }) =>
-      db.transaction().execute(async (inside) => {
-        if (articles.length === 0) return;
-        const watched = articles.map(({ article, url }): Watched => ({ article, url, since: at, looks: 0 }));
-        await inside
-          .insertInto("watches")
-          .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))
-          .onConflict((on) => on.doNothing())
-          .execute();
-        await inside
-          .insertInto("standing")
-          .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
-          .onConflict((on) => on.doNothing())
-          .execute();
-      }),
     due: async (at, limit) =>
       (
         await db

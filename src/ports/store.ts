@@ -12,7 +12,7 @@ import type { Marks } from "./marks.ts";
 import type { PlaceSettings, Settings, Thread, Threads } from "./place-store.ts";
 import type { Part } from "./platform.ts";
 import type { Sites } from "./sites.ts";
-import type { Watches } from "./watches.ts";
+import type { StandsOn, Watches } from "./watches.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -136,6 +136,8 @@ export type LeftBehind = {
   readonly subscription: SubscriptionId;
   readonly remembered: readonly Remembered[];
   readonly threads: readonly Thread[];
+  /** What its lines stand on is watched from now on. */
+  readonly standsOn: StandsOn;
 };
 
 export type Lease = { readonly holder: string; readonly until: Instant };

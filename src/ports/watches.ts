@@ -15,16 +15,14 @@ export type Watched = {
   readonly lastModified?: string;
 };
 
-/** Articles are everybody's, and looked at once for all; whose lines stand on them is each tenant's own. */
+/** Articles that lines of an edition stand on, and when one that nobody watches yet is looked at first. */
+export type StandsOn = {
+  readonly articles: readonly { readonly article: ArticleId; readonly url: string }[];
+  readonly first: Instant;
+};
+
+/** A watch begins with the end of an edition (`Editions.finish`). Articles are everybody's, and looked at once for all; whose lines stand on them is each tenant's own. */
 export interface Watches {
-  /**
-   * These are watched from now on, those that are so already as they were; the edition is noted with each. `first` is
-   * when a new one is looked at.
-   */
-  begin(
-    articles: readonly { readonly article: ArticleId; readonly url: string }[],
-    by: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant; readonly first: Instant },
-  ): Promise<void>;
   /** Those whose next look has come, the longest due first. */
   due(at: Instant, limit: number): Promise<readonly Watched[]>;
   ofArticle(article: ArticleId): Promise<Watched | undefined>;

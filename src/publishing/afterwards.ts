@@ -9,6 +9,7 @@ import type { LeftBehind } from "../ports/store.ts";
 import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
+import { standsOn } from "./looking-again.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
 import { whenWords } from "./when/schedule.ts";
 
@@ -36,7 +37,7 @@ export async function toldBy(
   });
   const briefings = stories.map(({ briefing }) => briefing.id);
   const threads = messages.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
-  return { subscription, remembered, threads };
+  return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
 }
 
 /** Of an edition that is not finished yet. Doing it twice changes nothing. */

@@ -168,13 +168,19 @@ export function renderPlainly(said: Said): readonly Part[] {
     return [
       part(`${opening}: ${edition.stories.length} stories`),
       ...edition.stories.map(({ briefing, since }) =>
-        part(`${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`, 0),
+        part(
+          [
+            `${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`,
+            ...(briefing.corrections ?? []).map(({ was, now }) => `(was ${was}, now ${now})`),
+          ].join(" "),
+          0,
+        ),
       ),
     ];
   }
   if (said.kind === "notice") {
     const words = (line: (typeof said.lines)[number]) =>
-      line.map((piece) => (typeof piece === "string" ? piece : "…")).join("");
+      line.map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : "…")).join("");
     return [part([...(said.title ? [said.title] : []), ...said.lines.map(words)].join(" "))];
   }
   if (said.kind === "briefing") return [part(said.briefing.headline.text)];

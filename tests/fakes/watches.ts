@@ -2,7 +2,7 @@
 import type { ArticleId, Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { Watched, Watches } from "../../src/ports/watches.ts";
+import type { StandsOn, Watched, Watches } from "../../src/ports/watches.ts";
 
 export type WatchRow = {
   watched: Watched;
@@ -10,16 +10,21 @@ export type WatchRow = {
   readonly standing: { readonly tenant: Tenant; readonly edition: EditionId }[];
 };
 
+export function watch(
+  kept: Map<ArticleId, WatchRow>,
+  { tenant, edition, at }: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant },
+  { articles, first }: StandsOn,
+): void {
+  for (const { article, url } of articles) {
+    const row = kept.get(article) ?? { watched: { article, url, since: at, looks: 0 }, next: first, standing: [] };
+    if (!row.standing.some((one) => one.tenant === tenant && one.edition === edition))
+      row.standing.push({ tenant, edition });
+    kept.set(article, row);
+  }
+}
+
 export function watchesIn(kept: Map<ArticleId, WatchRow>): Watches {
   return {
-    begin: async (articles, { tenant, edition, at, first }) => {
-      for (const { article, url } of articles) {
-        const row = kept.get(article) ?? { watched: { article, url, since: at, looks: 0 }, next: first, standing: [] };
-        if (!row.standing.some((one) => one.tenant === tenant && one.edition === edition))
-          row.standing.push({ tenant, edition });
-        kept.set(article, row);
-      }
-    },
     due: async (at, limit) =>
       [...kept.values()]
         .filter(({ next }) => next <= at)

@@ -28,7 +28,7 @@ export const aroundBriefings = {
   "correction.gone": "{outlet} took this out of its article ({time})",
   "correction.outlet": "The outlet",
   "correction.reads": "{outlet} changed this ({time}). It reads now: “{words}”",
-  "correction.told": "{outlet} changed its article after this was posted. Line {numbers} no longer stands:",
+  "correction.told": "{outlet} changed its article after this was posted: {headline}",
 
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",

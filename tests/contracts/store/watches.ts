@@ -1,19 +1,32 @@
 // Watched articles: each once, whoever's lines stand on it, until its watch ends.
 import { expect } from "vitest";
+import type { Store } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
 import { fact } from "./fact.ts";
 import { anEdition, day, here, minute, t0 } from "./samples.ts";
 
 const one = { article: "https://a.example/1", url: "https://a.example/1?p=1" };
 const two = { article: "https://a.example/2", url: "https://a.example/2" };
-const by = (tenant: string, edition: string, at = t0) => ({ tenant, edition, at, first: at + 60 * minute });
+/** An edition ends that stands on these articles. */
+async function ends(
+  store: Store,
+  tenant: string,
+  edition: string,
+  articles: readonly (typeof one)[],
+  at = t0,
+): Promise<void> {
+  const { editions } = store.of(tenant);
+  await editions.claim(edition, { holder: "one", until: at + minute }, at);
+  const standsOn = { articles, first: at + 60 * minute };
+  await editions.finish(edition, at, { subscription: "s1", remembered: [], threads: [], standsOn });
+}
 
 export function watchFacts(open: OpenStore): void {
   fact(open, "one is looked at when its first look has come, for all who stand on it", async (store, another) => {
-    await store.watches.begin([one, two], by("acme", "s1@1"));
+    await ends(store, "acme", "s1@1", [one, two]);
     const { watches } = await another();
-    await watches.begin([one], by("other", "s2@2", t0 + 30 * minute));
-    await watches.begin([one], by("acme", "s1@1", t0 + 40 * minute));
+    await ends(store, "other", "s2@2", [one], t0 + 30 * minute);
+    await ends(store, "acme", "s1@1", [one], t0 + 40 * minute);
     expect(await watches.due(t0 + 59 * minute, 10)).toEqual([]);
     expect((await watches.due(t0 + 60 * minute, 10)).map(({ article }) => article)).toEqual([one.article, two.article]);
     expect((await watches.due(t0 + day, 1)).map(({ article }) => article)).toEqual([one.article]);
@@ -26,7 +39,7 @@ export function watchFacts(open: OpenStore): void {
   });
 
   fact(open, "after a look it waits for the next, and after the last nothing is kept of it", async (store) => {
-    await store.watches.begin([one], by("acme", "s1@1"));
+    await ends(store, "acme", "s1@1", [one]);
     const seen = { ...one, since: t0, looks: 1, etag: '"x"', lastModified: "yesterday" };
     await store.watches.save(seen, t0 + 6 * 60 * minute);
     expect(await store.watches.ofArticle(one.article)).toEqual(seen);
@@ -42,8 +55,8 @@ export function watchFacts(open: OpenStore): void {
   });
 
   fact(open, "who leaves stands on nothing any more", async (store) => {
-    await store.watches.begin([one], by("acme", "s1@1"));
-    await store.watches.begin([one], by("other", "s2@2"));
+    await ends(store, "acme", "s1@1", [one]);
+    await ends(store, "other", "s2@2", [one], t0 + minute);
     await store.of("acme").purge();
     expect(await store.watches.standingOn(one.article)).toEqual([{ tenant: "other", edition: "s2@2" }]);
   });
