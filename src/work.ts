@@ -13,7 +13,7 @@ import { type Budgets, budgetAt, house } from "./money.ts";
 import type { Answer } from "./news/answer.ts";
 import type { Article, ArticleId, Instant } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
-import type { Correction } from "./news/corrected.ts";
+import type { Correction } from "./news/correction.ts";
 import type { Place, Tenant } from "./news/place.ts";
 import type { Story } from "./news/story.ts";
 import type { Clock } from "./ports/clock.ts";

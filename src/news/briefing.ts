@@ -2,7 +2,7 @@
 // was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
-import type { Correction } from "./corrected.ts";
+import type { Correction } from "./correction.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
 
 /** Twelve characters of a hash: short enough for a button. */

@@ -1,24 +1,8 @@
-// What an outlet changed of an article after lines of ours were posted that stand on it, and the words in which a
-// reader is told.
-import type { Instant } from "./article.ts";
+// Which line an outlet's later change concerns, and the words in which a reader is told of it.
 import type { Briefing } from "./briefing.ts";
 import type { CheckedClaim, Citation } from "./claim.ts";
+import type { Correction } from "./correction.ts";
 import { tongueOf } from "./shown.ts";
-
-/** Of one sentence of a briefing's source, by their places as a citation has them; sentence -1 is the title. */
-export type Correction = {
-  readonly source: number;
-  readonly sentence: number;
-  readonly kind: "figure" | "name" | "denial" | "gone";
-  /** The words that gave way, and those in their place, both verbatim; "" where there are none. */
-  readonly was: string;
-  readonly now: string;
-  /** The sentence that stands there now, verbatim; absent where none does. */
-  readonly reads?: string;
-  /** What the editors said of it, in their words. */
-  readonly note?: string;
-  readonly seenAt: Instant;
-};
 
 /** The newest correction that a line stands on; undefined while its article says what it said. */
 export function correctionOf(

@@ -9,8 +9,8 @@ import type { LeftBehind } from "../ports/store.ts";
 import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
-import { standsOn } from "./looking-again.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
+import { standsOn } from "./watch-plan.ts";
 import { whenWords } from "./when/schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */

@@ -1,35 +1,13 @@
 // Articles behind posted lines are read again for three days, once for all places; what changed is taken back in each.
-import type { Article, ArticleId, Instant } from "../news/article.ts";
-import { givenPrefix } from "../news/article.ts";
-import type { Edition } from "../news/edition.ts";
+import type { Article, ArticleId } from "../news/article.ts";
 import type { Watched } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
 import type { PublishTools } from "./publish.ts";
 import { takeBack } from "./taking-back.ts";
-
-const hour = 3_600_000;
-/** Outlets correct most in the first hours. Four requests an article, whoever posted it. */
-const looksAfter = [hour, 6 * hour, 24 * hour, 72 * hour];
+import { nextAfter, nextLook } from "./watch-plan.ts";
 
 /** How long one look may take before another process may make it. */
 const lookLength = 5 * 60_000;
-
-/** What an edition that was posted stands on, and when it is looked at first. What somebody gave us has no address. */
-export function standsOn(edition: Extract<Edition, { kind: "stories" }>, at: Instant) {
-  const articles = new Map<ArticleId, string>();
-  for (const { briefing } of edition.stories)
-    for (const { article, url } of briefing.sources)
-      if (url !== undefined && !article.startsWith(givenPrefix)) articles.set(article, url);
-  return {
-    articles: [...articles].map(([article, url]) => ({ article, url })),
-    first: at + hour,
-  };
-}
-
-const nextLook = ({ since, looks }: Watched): Instant | undefined => {
-  const after = looksAfter[looks];
-  return after === undefined ? undefined : since + after;
-};
 
 /**
  * One look at one article. A page that cannot be read now waits for its next look. Throws Trouble `storage-failed` and
@@ -61,12 +39,6 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
   } finally {
     await store.leases.release(lease, holder);
   }
-}
-
-/** Looks that were slept through are one. */
-function nextAfter(watched: Watched, now: Instant): Instant | undefined {
-  const next = nextLook(watched);
-  return next === undefined ? undefined : Math.max(next, now + hour);
 }
 
 type Looked = { readonly etag?: string; readonly lastModified?: string } & (

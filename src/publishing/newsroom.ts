@@ -2,7 +2,7 @@
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
-import type { Correction } from "../news/corrected.ts";
+import type { Correction } from "../news/correction.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";

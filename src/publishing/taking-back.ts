@@ -1,7 +1,8 @@
 // Lines that an outlet took back: struck where they stand, and told once beneath the message that has them.
 import type { Article } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
-import { type Correction, correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import type { Correction } from "../news/correction.ts";
 import type { Edition, EditionId, EditionStory } from "../news/edition.ts";
 import type { MessageId, Tenant } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";

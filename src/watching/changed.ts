@@ -56,9 +56,9 @@ function changesIn(
   { from, to }: Extract<Standing, { is: "reworded" }>,
   names: Pick<Both, "language" | "areOneName" | "isNamed">,
 ): readonly Changed[] {
-  const window = lines.slice(from, to).flatMap(({ all }) => all);
-  const both = { ...names, was: line.all, now: window };
-  return exchanges(line.all, window).flatMap((exchange) => {
+  const stretch = lines.slice(from, to).flatMap(({ all }) => all);
+  const both = { ...names, was: line.all, now: stretch };
+  return exchanges(line.all, stretch).flatMap((exchange) => {
     const row = changeRows.find(({ holds }) => holds(exchange, both));
     if (row === undefined) return [];
     const at = exchange.now[0]?.sentence ?? from;

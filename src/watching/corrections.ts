@@ -2,7 +2,8 @@
 import type { Instant } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import { type Correction, touches } from "../news/corrected.ts";
+import { touches } from "../news/corrected.ts";
+import type { Correction } from "../news/correction.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { editorsNotes } from "../reading/page/corrections.ts";
 import { type Changed, changedSince } from "./changed.ts";

@@ -42,13 +42,13 @@ export function standings(was: Lines, now: Lines): (sentence: number) => Standin
     const best = alike.find(({ at }) => isNew(at));
     if (best === undefined || best.share < unlike) return { is: (alike[0]?.share ?? 0) < repeated ? "gone" : "unlike" };
     const at = best.at;
-    const window = [at - 1, at + 1]
+    const stretch = [at - 1, at + 1]
       .filter((other) => now[other] !== undefined && isNew(other))
       .map((other) => [Math.min(at, other), Math.max(at, other) + 1] as const)
       .map(([from, to]) => ({ from, to, share: covered(line, now.slice(from, to)) }))
       .filter(({ share }) => share >= best.share + brings)
       .sort((one, other) => other.share - one.share)[0] ?? { from: at, to: at + 1, share: best.share };
-    return window.share < reworded ? { is: "unlike" } : { is: "reworded", from: window.from, to: window.to };
+    return stretch.share < reworded ? { is: "unlike" } : { is: "reworded", from: stretch.from, to: stretch.to };
   };
 }
 

@@ -4,7 +4,8 @@ import { briefingPassages } from "../../adapters/discord/briefing.ts";
 import { briefingChunks } from "../../adapters/slack/briefing.ts";
 import { proofsOf } from "../../src/desk/evidence.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
-import { type Correction, correctionOf, correctionWords } from "../../src/news/corrected.ts";
+import { correctionOf, correctionWords } from "../../src/news/corrected.ts";
+import type { Correction } from "../../src/news/correction.ts";
 import { readOne, writeRead } from "../../src/writing/embedded.ts";
 
 const text = [
