@@ -1,12 +1,12 @@
-// Watched articles in SQL, and the editions whose lines stand on them.
+// WatchedArticle articles in SQL, and the editions whose lines stand on them.
 import type { Kysely } from "kysely";
 import type { Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { StandsOn, Watched, Watches } from "../../src/ports/watches.ts";
+import type { StandsOn, WatchedArticle, Watches } from "../../src/ports/watches.ts";
 import type { Tables } from "./tables.ts";
 
-const opened = ({ row }: { readonly row: string }): Watched => JSON.parse(row) as Watched;
+const opened = ({ row }: { readonly row: string }): WatchedArticle => JSON.parse(row) as WatchedArticle;
 
 /** Those that are watched already stay as they were; the edition is noted with each. */
 export async function watchIn(
@@ -15,7 +15,7 @@ export async function watchIn(
   { articles, first }: StandsOn,
 ): Promise<void> {
   if (articles.length === 0) return;
-  const watched = articles.map(({ article, url }): Watched => ({ article, url, since: at, looks: 0 }));
+  const watched = articles.map(({ article, url }): WatchedArticle => ({ article, url, since: at, looks: 0 }));
   await inside
     .insertInto("watches")
     .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))

@@ -5,7 +5,7 @@ import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
 import { mostText, withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
-import type { Watched } from "../ports/watches.ts";
+import type { WatchedArticle } from "../ports/watches.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
@@ -29,7 +29,7 @@ export async function fetchArticle(url: string, tools: StoryTools): Promise<Arti
 
 /** A page that was read before, where its site does not say that it is as it was; under the article's own name. */
 export async function readAgain(
-  { article: id, url, etag, lastModified }: Pick<Watched, "article" | "url" | "etag" | "lastModified">,
+  { article: id, url, etag, lastModified }: Pick<WatchedArticle, "article" | "url" | "etag" | "lastModified">,
   tools: StoryTools,
 ): Promise<{ readonly article: Article; readonly etag?: string; readonly lastModified?: string } | "unchanged"> {
   const { web, signal } = tools;

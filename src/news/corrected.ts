@@ -15,7 +15,7 @@ export function correctionOf(
 const isIn = (one: Correction, cited: Citation): boolean =>
   one.source === cited.source && one.sentence === cited.sentence;
 
-/** A line that left the changed words out says nothing that is no longer so. A denial and a sentence concern all of it. */
+/** A line that left the changed words out still stands. A denial, or a sentence that is gone, concerns all of it. */
 export function touches({ kind, was }: Pick<Correction, "kind" | "was">, text: string): boolean {
   if (kind === "denial" || kind === "gone") return true;
   const words = new Set(wordsOf(text));

@@ -3,7 +3,7 @@ import type { ArticleId, Instant } from "../news/article.ts";
 import type { EditionId } from "../news/edition.ts";
 import type { Tenant } from "../news/place.ts";
 
-export type Watched = {
+export type WatchedArticle = {
   readonly article: ArticleId;
   readonly url: string;
   /** When a line of it was first posted. */
@@ -21,13 +21,16 @@ export type StandsOn = {
   readonly first: Instant;
 };
 
-/** A watch begins with the end of an edition (`Editions.finish`). Articles are everybody's, and looked at once for all; whose lines stand on them is each tenant's own. */
+/**
+ * A watch begins with the end of an edition (`Editions.finish`). Articles are everybody's, and looked at once for all;
+ * whose lines stand on them is each tenant's own.
+ */
 export interface Watches {
   /** Those whose next look has come, the longest due first. */
-  due(at: Instant, limit: number): Promise<readonly Watched[]>;
-  ofArticle(article: ArticleId): Promise<Watched | undefined>;
+  due(at: Instant, limit: number): Promise<readonly WatchedArticle[]>;
+  ofArticle(article: ArticleId): Promise<WatchedArticle | undefined>;
   /** After a look; without a next one its watch ends, and who stood on it is forgotten. */
-  save(watched: Watched, next: Instant | undefined): Promise<void>;
+  save(watched: WatchedArticle, next: Instant | undefined): Promise<void>;
   /** In the order in which they began to stand on it. */
   standingOn(article: ArticleId): Promise<readonly { readonly tenant: Tenant; readonly edition: EditionId }[]>;
 }

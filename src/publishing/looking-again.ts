@@ -1,10 +1,10 @@
 // Articles behind posted lines are read again for three days, once for all places; what changed is taken back in each.
 import type { Article, ArticleId } from "../news/article.ts";
-import type { Watched } from "../ports/watches.ts";
+import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
 import type { PublishTools } from "./publish.ts";
-import { takeBack } from "./taking-back.ts";
-import { nextAfter, nextLook } from "./watch-plan.ts";
+import { takeBackLines } from "./taking-back.ts";
+import { nextReading, nextReadingAfter } from "./watch-plan.ts";
 
 /** How long one look may take before another process may make it. */
 const lookLength = 5 * 60_000;
@@ -19,22 +19,22 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
   if (!(await store.leases.claim(lease, holder, clock.now() + lookLength, clock.now()))) return;
   try {
     const watched = await store.watches.ofArticle(article);
-    if (watched === undefined || (nextLook(watched) ?? Number.POSITIVE_INFINITY) > clock.now()) return;
+    if (watched === undefined || (nextReading(watched) ?? Number.POSITIVE_INFINITY) > clock.now()) return;
     const looked = await readAgain(tools, watched, signal);
     if (looked.kind === "changed") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
-        await takeBack(tools, tenant, edition, looked.article, signal);
+        await takeBackLines(tools, tenant, edition, looked.article, signal);
       // Questions are answered from what the outlet says now.
       if (looked.article.completeness === "full") await store.articles.save([looked.article], { at: clock.now() });
     }
     const { etag = watched.etag, lastModified = watched.lastModified } = looked;
-    const after: Watched = {
+    const after: WatchedArticle = {
       ...watched,
       looks: watched.looks + 1,
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
     };
-    await store.watches.save(after, nextAfter(after, clock.now()));
+    await store.watches.save(after, nextReadingAfter(after, clock.now()));
     log.info("article-read-again", { article, look: after.looks, found: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
@@ -46,7 +46,11 @@ type Looked = { readonly etag?: string; readonly lastModified?: string } & (
   | { readonly kind: "changed"; readonly article: Article }
 );
 
-async function readAgain({ newsroom, log }: PublishTools, watched: Watched, signal: AbortSignal): Promise<Looked> {
+async function readAgain(
+  { newsroom, log }: PublishTools,
+  watched: WatchedArticle,
+  signal: AbortSignal,
+): Promise<Looked> {
   try {
     const seen = await newsroom.readAgain(watched, signal);
     return seen === "unchanged" ? { kind: "unchanged" } : { kind: "changed", ...seen };

@@ -6,7 +6,7 @@ import type { Correction } from "../news/correction.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
-import type { Watched } from "../ports/watches.ts";
+import type { WatchedArticle } from "../ports/watches.ts";
 import type { Patience } from "../prompting/patience.ts";
 import type { WriteWish } from "../writing/write.ts";
 
@@ -40,10 +40,10 @@ export type Newsroom = {
    * the Web port's troubles, and `unreadable`.
    */
   readonly readAgain: (
-    watched: Pick<Watched, "article" | "url" | "etag" | "lastModified">,
+    watched: Pick<WatchedArticle, "article" | "url" | "etag" | "lastModified">,
     signal: AbortSignal,
   ) => Promise<{ readonly article: Article; readonly etag?: string; readonly lastModified?: string } | "unchanged">;
-  /** All that a briefing's outlets changed of it by now: what was known of others, and of this article what is so now. */
+  /** All that a briefing's outlets changed of it: what was known of the others, and what is so of this article now. */
   readonly corrections: (briefing: Briefing, article: Article, seenAt: Instant) => Soon<readonly Correction[]>;
   readonly discover: (url: string, signal: AbortSignal) => Promise<Discovered>;
   /** Reads a feed now and saves what is new; without fetching pages while a person is waiting. */

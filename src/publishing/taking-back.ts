@@ -23,7 +23,7 @@ const longestWait = 60_000;
  * What changed of one article, taken back in one edition: amended first, then told, then kept, so that whoever goes on
  * after a crash does all of it again and nobody is told twice. Throws Trouble `storage-failed` and `aborted`.
  */
-export async function takeBack(
+export async function takeBackLines(
   tools: PublishTools,
   tenant: Tenant,
   id: EditionId,

@@ -1,7 +1,7 @@
 // When articles behind posted lines are read again, and which those are.
 import { type ArticleId, givenPrefix, type Instant } from "../news/article.ts";
 import type { Edition } from "../news/edition.ts";
-import type { StandsOn, Watched } from "../ports/watches.ts";
+import type { StandsOn, WatchedArticle } from "../ports/watches.ts";
 
 const hour = 3_600_000;
 /** Outlets correct most in the first hours. Four requests an article, whoever posted it. */
@@ -21,13 +21,13 @@ export function standsOn(edition: Extract<Edition, { kind: "stories" }>, at: Ins
 }
 
 /** Undefined after the last. */
-export const nextLook = ({ since, looks }: Watched): Instant | undefined => {
+export const nextReading = ({ since, looks }: WatchedArticle): Instant | undefined => {
   const after = looksAfter[looks];
   return after === undefined ? undefined : since + after;
 };
 
 /** After a sleep the looks that were missed are not made at once. */
-export function nextAfter(watched: Watched, now: Instant): Instant | undefined {
-  const next = nextLook(watched);
+export function nextReadingAfter(watched: WatchedArticle, now: Instant): Instant | undefined {
+  const next = nextReading(watched);
   return next === undefined ? undefined : Math.max(next, now + firstAfter);
 }

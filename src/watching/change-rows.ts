@@ -6,6 +6,7 @@ import { functionWords } from "../language/en/function-words.ts";
 import { turnsRound } from "../language/en/opposites.ts";
 import { titles } from "../language/en/titles.ts";
 import { slipsBetween } from "../language/near.ts";
+import type { Quantity } from "../language/number/quantity.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { Exchange } from "./exchanges.ts";
 
@@ -161,19 +162,26 @@ const times = ({ norm }: Word, words: readonly Word[]): number => words.filter((
 const isFigure = ({ quantity }: Word): boolean =>
   quantity !== undefined && !["label", "vague", "time", "ordinal"].includes(quantity.kind);
 
-/** The old one, hedged, already said the new one: "about 500" and 512. Two of different sorts are not compared. */
+/** The old one already said the new one: "about 500" and 512. Two of different sorts are not compared. */
 function within({ quantity: was }: Word, { quantity: now }: Word): boolean {
   if (was === undefined || now === undefined) return true;
   if (was.date !== undefined || now.date !== undefined) return (was.date === undefined) !== (now.date === undefined);
   if (was.value === undefined || now.value === undefined) return false;
-  const isNumber =
-    was.value === now.value && (was.high === now.high || was.high === undefined || now.high === undefined);
-  // A misprint in the unit is no other unit.
-  if (isNumber && (was.unit === now.unit || was.unit === "" || now.unit === "")) return true;
-  if (was.hedge?.is === now.hedge?.is) return false;
-  const share = now.value / was.value;
-  if (was.hedge?.is === "about" || now.hedge?.is === "about") return share > 0.9 && share < 1.1;
-  return was.hedge?.is === "over" || was.hedge?.is === "atLeast" ? share >= 1 && share < 1.1 : false;
+  return isSameNumber(was, now) || hedgeHolds(was, now, now.value / was.value);
+}
+
+/** A misprint in the unit is no other unit, and an end of a range is its number. */
+function isSameNumber(was: Quantity, now: Quantity): boolean {
+  const isRange = was.high !== undefined && now.high !== undefined && was.high !== now.high;
+  return was.value === now.value && !isRange && (was.unit === now.unit || was.unit === "" || now.unit === "");
+}
+
+/** Hedged alike, two numbers are two. `share` is the new one's of the old one. */
+function hedgeHolds(was: Quantity, now: Quantity, share: number): boolean {
+  const [before, after] = [was.hedge?.is, now.hedge?.is];
+  if (before === after) return false;
+  if (before === "about" || after === "about") return share > 0.9 && share < 1.1;
+  return (before === "over" || before === "atLeast") && share >= 1 && share < 1.1;
 }
 
 /** "two hours ago" counts from the day of writing. */

@@ -5,10 +5,10 @@ import { officialNames } from "../language/en/official-names.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Both, type ChangeKind, changeRows } from "./change-rows.ts";
 import { exchanges } from "./exchanges.ts";
-import { type Lines, linesOf, type Standing, standings } from "./standing.ts";
+import { cutLines, type Lines, type Stance, standings } from "./standing.ts";
 
 /** What stood in the article when it was told: of a briefing's source, or read again. */
-export type Told = {
+export type ToldText = {
   /** Those that nobody keeps any more are "". */
   readonly sentences: readonly string[];
 };
@@ -28,10 +28,10 @@ export type Changed = {
  * Of the sentences of `told` that posted lines cite, those that say something else in `now`. Another wording, notation,
  * order or layout is no change, nor is what was added. Pure; bounded by the length of both.
  */
-export function changedSince(told: Told, cited: readonly number[], now: ReadArticle): readonly Changed[] {
+export function changedSince(told: ToldText, cited: readonly number[], now: ReadArticle): readonly Changed[] {
   const { language, sentences } = now.reading;
-  const was = linesOf(told.sentences, language);
-  const lines = linesOf(
+  const was = cutLines(told.sentences, language);
+  const lines = cutLines(
     sentences.map(({ text }) => text),
     language,
   );
@@ -53,7 +53,7 @@ function changesIn(
   line: Line,
   sentence: number,
   lines: Lines,
-  { from, to }: Extract<Standing, { is: "reworded" }>,
+  { from, to }: Extract<Stance, { is: "reworded" }>,
   names: Pick<Both, "language" | "areOneName" | "isNamed">,
 ): readonly Changed[] {
   const stretch = lines.slice(from, to).flatMap(({ all }) => all);
@@ -71,7 +71,7 @@ const wordsOf = (words: readonly Word[]): string => words.map(({ text }) => text
 /** Of an article of which so much still stands one sentence was taken out; of another it was written anew. */
 const stillStands = 0.7;
 
-function isKept(was: Lines, standing: (sentence: number) => Standing, without: number): boolean {
+function isKept(was: Lines, standing: (sentence: number) => Stance, without: number): boolean {
   const others = was.flatMap((line, at) => (line.all.length > 0 && at !== without ? [at] : []));
   const kept = others.filter((at) => ["same", "reworded"].includes(standing(at).is));
   return others.length >= 3 && kept.length / others.length >= stillStands;

@@ -1,10 +1,10 @@
-// Where the sentences of an article that was told stand in the article as it is now: as they were, reworded, or nowhere.
+// Where an article's sentences that were told stand in the article as it is now: as they were, reworded, or nowhere.
 import { type Line, lineOf, type Word } from "../checking/line.ts";
 
 /** An article's sentences, cut into words once. */
 export type Lines = readonly Line[];
 
-export type Standing =
+export type Stance =
   | { readonly is: "same" }
   /** `from` and `to` count into the sentences of now, end exclusive: mostly one, two where a sentence was parted. */
   | { readonly is: "reworded"; readonly from: number; readonly to: number }
@@ -13,7 +13,7 @@ export type Standing =
   /** Something is, and too little to say that it is the same statement. */
   | { readonly is: "unlike" };
 
-export const linesOf = (sentences: readonly string[], language: string): Lines =>
+export const cutLines = (sentences: readonly string[], language: string): Lines =>
   sentences.map((text, at) => lineOf(text, language, at));
 
 /** So much of a sentence's words, by weight, has to stand in another for that to be its new wording. */
@@ -29,7 +29,7 @@ const brings = 0.12;
  * Finds each of `was` in `now`. Linear in the text where words are rare enough: a sentence is compared with those that
  * share a word of weight with it, at most `mostCompared`.
  */
-export function standings(was: Lines, now: Lines): (sentence: number) => Standing {
+export function standings(was: Lines, now: Lines): (sentence: number) => Stance {
   const texts = new Set(now.map(spelt));
   const places = wordPlaces(now);
   const before = new Set(was.map(spelt));

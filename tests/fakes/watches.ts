@@ -1,11 +1,11 @@
-// Watched articles of the in-memory store.
+// WatchedArticle articles of the in-memory store.
 import type { ArticleId, Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { StandsOn, Watched, Watches } from "../../src/ports/watches.ts";
+import type { StandsOn, WatchedArticle, Watches } from "../../src/ports/watches.ts";
 
 export type WatchRow = {
-  watched: Watched;
+  watched: WatchedArticle;
   next: Instant;
   readonly standing: { readonly tenant: Tenant; readonly edition: EditionId }[];
 };
