@@ -7,9 +7,11 @@ import type { Subscription, SubscriptionId } from "../../src/news/subscription.t
 import type { Part } from "../../src/ports/platform.ts";
 import type { Deliveries, Editions, Subscriptions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
-import { openThreads, saveBriefings } from "./briefings.ts";
+import { opening, saveBriefings } from "./briefings.ts";
 import type { RecordDelivery } from "./outbox.ts";
-import type { Tables } from "./tables.ts";
+import { saveFirst } from "./saving.ts";
+import type { Engine, Tables } from "./tables.ts";
+import { together } from "./together.ts";
 
 export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
   const own = () => db.selectFrom("subscriptions").select("row").where("tenant", "=", tenant);
@@ -46,7 +48,7 @@ export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptio
   };
 }
 
-export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
+export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): Editions {
   const held = (id: string, holder: string) =>
     db
       .updateTable("editions")
@@ -72,8 +74,9 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
     },
     renew: async (id, { holder, until }) =>
       (await held(id, holder).set({ lease_until: until }).returning("id").execute()).length === 1,
-    save: (edition, parts, holder, next) =>
-      db.transaction().execute(async (inside) => {
+    save: async (edition, parts, holder, next) => {
+      if (engine === "postgres" && (await saveFirst(db, tenant, { edition, parts, holder, next }))) return true;
+      return db.transaction().execute(async (inside) => {
         const { id, subscription, slot } = edition;
         // Touching the row first locks it, so that nobody takes the edition over between the look and the write.
         const mine = await inside
@@ -118,7 +121,8 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
             .onConflict((on) => on.doNothing())
             .execute();
         return true;
-      }),
+      });
+    },
     ofId: async (id) => {
       const found = await db
         .selectFrom("editions")
@@ -130,19 +134,17 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
       return { edition: JSON.parse(found.row) as Edition, parts: JSON.parse(found.parts) as Part[] };
     },
     finish: (id, at, told) =>
-      db.transaction().execute(async (inside) => {
-        if (told !== undefined) {
-          await rememberIn(inside, tenant, told.subscription, told.remembered);
-          await openThreads(inside, tenant, told.threads);
-        }
-        await inside
+      together(db, engine, [
+        db
           .updateTable("editions")
           .set({ finished_at: at })
           .where("tenant", "=", tenant)
           .where("id", "=", id)
-          .where("finished_at", "is", null)
-          .execute();
-      }),
+          .where("finished_at", "is", null),
+        ...(told === undefined
+          ? []
+          : [...remembering(db, tenant, told.subscription, told.remembered), ...opening(db, tenant, told.threads)]),
+      ]),
     reopen: (id, { holder, until }, to) =>
       db.transaction().execute(async (inside) => {
         const mine = await inside
@@ -183,7 +185,9 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         .execute();
       return rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as Edition]));
     },
-    remember: (subscription, remembered) => rememberIn(db, tenant, subscription, remembered),
+    remember: async (subscription, remembered) => {
+      for (const insert of remembering(db, tenant, subscription, remembered)) await insert.execute();
+    },
     remembered: async (subscription, since) => {
       const rows = await db
         .selectFrom("remembered")
@@ -199,26 +203,27 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
   };
 }
 
-async function rememberIn(
+/** One statement, or none where there is nothing to write. */
+function remembering(
   db: Kysely<Tables>,
   tenant: Tenant,
   subscription: SubscriptionId,
   remembered: readonly Remembered[],
-): Promise<void> {
+) {
   const rows = [...new Map(remembered.map((one) => [one.story, one])).values()].map((one) => ({
     ...{ tenant, subscription, story: one.story, at: one.at },
     row: JSON.stringify(one),
   }));
-  if (rows.length === 0) return;
-  await db
+  if (rows.length === 0) return [];
+  const insert = db
     .insertInto("remembered")
     .values(rows)
     .onConflict((on) =>
       on
         .columns(["tenant", "subscription", "story"])
         .doUpdateSet((is) => ({ at: is.ref("excluded.at"), row: is.ref("excluded.row") })),
-    )
-    .execute();
+    );
+  return [insert];
 }
 
 export function deliveriesIn(db: Kysely<Tables>, tenant: Tenant, record: RecordDelivery): Deliveries {

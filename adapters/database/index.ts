@@ -43,7 +43,7 @@ export async function openDatabase(address: string): Promise<Store> {
 function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   const record = outboxOn(db);
   return {
-    of: (tenant) => troubled(tenantOn(db, tenant, record)),
+    of: (tenant) => troubled(tenantOn(db, engine, tenant, record)),
     articles: troubled(articlesIn(db, engine)),
     feeds: troubled(feedsIn(db)),
     once: troubled(onceIn(db)),
@@ -58,10 +58,10 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   };
 }
 
-function tenantOn(db: Kysely<Tables>, tenant: string, record: RecordDelivery): TenantStore {
+function tenantOn(db: Kysely<Tables>, engine: Engine, tenant: string, record: RecordDelivery): TenantStore {
   return {
     subscriptions: troubled(subscriptionsIn(db, tenant)),
-    editions: troubled(editionsIn(db, tenant)),
+    editions: troubled(editionsIn(db, tenant, engine)),
     deliveries: troubled(deliveriesIn(db, tenant, record)),
     briefings: troubled(briefingsIn(db, tenant)),
     threads: troubled(threadsIn(db, tenant)),

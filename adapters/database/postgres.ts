@@ -1,9 +1,12 @@
-// The engine for several processes: PostgreSQL through pg, with whole numbers as numbers.
+// The engine for several processes: PostgreSQL through pg, with whole numbers as numbers and statements planned once.
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "./tables.ts";
 
 const wholeNumber = 20;
+
+/** Texts that have a name: what comes with every edition is among the first of them. */
+const mostNames = 400;
 
 export function openPostgres(url: string): Kysely<Tables> {
   const pool = new pg.Pool({
@@ -16,6 +19,7 @@ export function openPostgres(url: string): Kysely<Tables> {
       getTypeParser: ((id: number, format?: "text" | "binary") =>
         id === wholeNumber ? Number : pg.types.getTypeParser(id, format as "text")) as typeof pg.types.getTypeParser,
     },
+    onConnect: preparing(new Map()),
   });
   // A connection that breaks is replaced at the next query, and the query it broke under rejects. Without a listener on
   // the pool (for idle ones) and on each connection (for those at work) it would end the process.
@@ -23,3 +27,21 @@ export function openPostgres(url: string): Kysely<Tables> {
   pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/**
+ * A statement with a name is read and planned when it first comes over a connection, one without each time:
+ * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
+ * The plan stays when a table grows: one that reads a table from end to end, as suits a small one, must not be made.
+ */
+const preparing = (names: Map<string, string>) => async (client: pg.ClientBase) => {
+  await client.query("set enable_seqscan = off");
+  const nameOf = (text: string): string | undefined => {
+    if (!names.has(text) && names.size < mostNames) names.set(text, `lede_${names.size}`);
+    return names.get(text);
+  };
+  const send = client.query.bind(client) as (query: unknown, ...rest: readonly unknown[]) => unknown;
+  client.query = ((query: unknown, values?: readonly unknown[], ...rest: readonly unknown[]) => {
+    const hasPlan = typeof query === "string" && values !== undefined && values.length > 0;
+    return send(hasPlan ? { name: nameOf(query), text: query } : query, values, ...rest);
+  }) as typeof client.query;
+};
