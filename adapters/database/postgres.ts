@@ -19,7 +19,7 @@ export function openPostgres(url: string): Kysely<Tables> {
       getTypeParser: ((id: number, format?: "text" | "binary") =>
         id === wholeNumber ? Number : pg.types.getTypeParser(id, format as "text")) as typeof pg.types.getTypeParser,
     },
-    onConnect: preparing(new Map()),
+    onConnect: preparing,
   });
   // A connection that breaks is replaced at the next query, and the query it broke under rejects. Without a listener on
   // the pool (for idle ones) and on each connection (for those at work) it would end the process.
@@ -28,20 +28,23 @@ export function openPostgres(url: string): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
+const names = new Map<string, string>();
+
 /**
- * A statement with a name is read and planned when it first comes over a connection, one without each time:
- * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
+ * To be called with each new connection. A statement with a name is read and planned when it first comes over a
+ * connection, one without each time: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
  * The plan stays when a table grows: one that reads a table from end to end, as suits a small one, must not be made.
  */
-const preparing = (names: Map<string, string>) => async (client: pg.ClientBase) => {
+export async function preparing(client: pg.ClientBase): Promise<void> {
   await client.query("set enable_seqscan = off");
-  const nameOf = (text: string): string | undefined => {
-    if (!names.has(text) && names.size < mostNames) names.set(text, `lede_${names.size}`);
-    return names.get(text);
-  };
   const send = client.query.bind(client) as (query: unknown, ...rest: readonly unknown[]) => unknown;
   client.query = ((query: unknown, values?: readonly unknown[], ...rest: readonly unknown[]) => {
-    const hasPlan = typeof query === "string" && values !== undefined && values.length > 0;
+    const hasPlan = typeof query === "string" && Array.isArray(values) && values.length > 0;
     return send(hasPlan ? { name: nameOf(query), text: query } : query, values, ...rest);
   }) as typeof client.query;
-};
+}
+
+function nameOf(text: string): string | undefined {
+  if (!names.has(text) && names.size < mostNames) names.set(text, `lede_${names.size}`);
+  return names.get(text);
+}
