@@ -8,10 +8,16 @@ const wholeNumber = 20;
 /** Texts that have a name: what comes with every edition is among the first of them. */
 const mostNames = 400;
 
+/**
+ * With the queue's four and the clock's one a process has eleven at most: a server has room for a hundred unless it is
+ * told otherwise, and eight processes find it there.
+ */
+const connections = 6;
+
 export function openPostgres(url: string): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: connections,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,

@@ -32,7 +32,8 @@ export async function openPostgresJobs(
   const boss = new PgBoss({
     ...connecting,
     connectionString: address,
-    max: 6,
+    // And one that listens. How many a process may have in all: adapters/database/postgres.ts.
+    max: 3,
     useListenNotify: true,
     schedule: false,
     superviseIntervalSeconds: heartbeat,

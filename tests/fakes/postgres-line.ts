@@ -6,6 +6,8 @@ export type CountingLine = {
   readonly address: string;
   /** Since it was asked last: `asked` are ways there and back, `planned` those whose text went along. */
   counted(): { readonly asked: number; readonly planned: number };
+  /** Open at this moment. */
+  connections(): number;
   close(): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function countingLine(address: string): Promise<CountingLine> {
       [asked, planned] = [0, 0];
       return since;
     },
+    connections: () => lines.size / 2,
     close: () => {
       for (const line of lines) line.destroy();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -1,6 +1,9 @@
 // How often PostgreSQL is asked for an edition, counted on the line: each is a way there and back.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { databaseClock } from "../../../adapters/database/clock.ts";
 import { openDatabase } from "../../../adapters/database/index.ts";
+import { preparing } from "../../../adapters/database/postgres.ts";
+import { openPostgresJobs } from "../../../adapters/jobs/postgres.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { publish } from "../../../src/publishing/publish.ts";
 import { anArticle, aSubscription } from "../../contracts/store/samples.ts";
@@ -51,3 +54,30 @@ test("an edition of four messages asks eighteen times, and what was planned for 
     { asked: 18, planned: 0 },
   ]);
 });
+
+test("a process holds eleven connections at most, so that eight fit into a server's hundred", async () => {
+  const own = await countingLine(await postgres.fresh());
+  const busy = await openDatabase(own.address);
+  const jobs = await openPostgresJobs(own.address, new KeptLog(), { onConnect: preparing });
+  const stop = new AbortController();
+  await databaseClock(own.address, new FixedClock(slot), stop.signal);
+  const offers = Array.from({ length: 200 }, (_, n) => ({ tenant: "acme", subscription: `s${n}`, slot }));
+  await Promise.all(offers.map((one) => jobs.offer("publish-edition", one.subscription, one)));
+  let done = 0;
+  const run = async () => {
+    await Promise.all(Array.from({ length: 20 }, () => busy.of("acme").subscriptions.all()));
+    done += 1;
+  };
+  const over = jobs.work("publish-edition", run, { atOnce: 24, signal: stop.signal });
+  let most = 0;
+  while (done < offers.length) {
+    most = Math.max(most, own.connections());
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  stop.abort();
+  await over;
+  await jobs.close();
+  await busy.close();
+  await own.close();
+  expect(most).toBe(11);
+}, 60_000);
