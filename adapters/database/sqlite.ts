@@ -81,7 +81,10 @@ function saved(database: DatabaseSync, file: string): () => void {
   database.prepare("vacuum into ?").run(beside);
   chmodSync(beside, 0o600);
   return () => {
-    // A file that somebody made there meanwhile stays; then this one stands beside it.
+    // A file that somebody made there meanwhile stays, and this one beside it.
+    if (existsSync(file)) return;
+    // The old file's log would be read into the new one.
+    for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
     linkSync(beside, file);
     rmSync(beside);
   };
