@@ -23,6 +23,8 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
   /** For so many milliseconds a message in doubt is looked for where looking fails; ten minutes where absent. */
   readonly looksFor?: number;
+  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
+  readonly worthUntil?: Instant | undefined;
 };
 
 export type DeliveryOutcome =
@@ -69,7 +71,9 @@ export async function deliver(
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
       const under = part.under === undefined ? undefined : messages[part.under];
-      const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
+      const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
+      const worthUntil = stands ? undefined : tools.worthUntil;
+      const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
       else if (done.state !== "posted") return done;
@@ -81,6 +85,9 @@ export async function deliver(
   if (sought !== undefined) return { state: "later", at: sought };
   return { state: "delivered", messages: messages.filter((message) => message !== undefined), unsure };
 }
+
+/** Readers may see it. */
+const mayStand = ({ state }: Delivery): boolean => state !== "planned" && state !== "failed";
 
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
@@ -156,6 +163,10 @@ async function deliverPart(
       const outcome = await settleDoubt();
       if (outcome === "look again") continue;
       if (outcome) return outcome;
+      if (clock.now() >= (tools.worthUntil ?? Number.POSITIVE_INFINITY)) {
+        await record("planned");
+        return { state: "later", at: clock.now() };
+      }
     }
     if (!(await mayPost())) return { state: "lost" };
     delivery = { ...delivery, attempts: delivery.attempts + 1 };
