@@ -72,7 +72,7 @@ export async function deliver(
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
       const under = part.under === undefined ? undefined : messages[part.under];
       const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
-      const worthUntil = stands ? undefined : tools.worthUntil;
+      const worthUntil = (stands ? undefined : tools.worthUntil) ?? Number.POSITIVE_INFINITY;
       const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
@@ -97,7 +97,7 @@ type PartOutcome =
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
-  tools: DeliverTools & { readonly posted: Promise<void>[] },
+  tools: DeliverTools & { readonly posted: Promise<void>[]; readonly worthUntil: Instant },
   start: Delivery,
   part: Part,
   to: Place,
@@ -150,6 +150,10 @@ async function deliverPart(
       await clock.sleep(secondWait, signal);
       return settleDoubt();
     }
+    if (clock.now() >= tools.worthUntil) {
+      await record("planned");
+      return { state: "later", at: clock.now() };
+    }
     if (delivery.attempts < mostDoubts) return undefined;
     return failed(new Trouble("unavailable", worded("owner.never-arrived")));
   };
@@ -163,10 +167,6 @@ async function deliverPart(
       const outcome = await settleDoubt();
       if (outcome === "look again") continue;
       if (outcome) return outcome;
-      if (clock.now() >= (tools.worthUntil ?? Number.POSITIVE_INFINITY)) {
-        await record("planned");
-        return { state: "later", at: clock.now() };
-      }
     }
     if (!(await mayPost())) return { state: "lost" };
     delivery = { ...delivery, attempts: delivery.attempts + 1 };
