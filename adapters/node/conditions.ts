@@ -169,7 +169,7 @@ export const conditions: readonly Row[] = [
         if (failing !== undefined && clock.elapsed() - failing.last <= saidFor)
           return [`posts to ${platform.name} fail for ${seconds(clock.elapsed() - failing.since)}: ${failing.why}`];
         const why = await reached(platform);
-        return why === undefined ? [] : [`${platform.name} does not answer: ${why}`];
+        return why === undefined ? [] : [`${platform.name} cannot be posted to: ${why}`];
       });
       return (await Promise.all(found)).flat();
     },
@@ -179,10 +179,10 @@ export const conditions: readonly Row[] = [
 /** What is said of the database when a condition could not be looked at. */
 export const notLookedAt = (thrown: unknown): string => `the database does not answer: ${wordsOfTrouble(thrown)}`;
 
-/** A database says in words what ails it; of anything else the kind says enough. */
+/** A database and a refused token say in words what ails them; of anything else the kind says enough. */
 export function wordsOfTrouble(thrown: unknown): string {
   const { kind, message } = asTrouble(thrown);
-  return kind === "storage-failed" ? message : kind;
+  return kind === "storage-failed" || kind === "bad-credentials" ? message : kind;
 }
 
 const minutes = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / minute))} min`;

@@ -88,7 +88,7 @@ export class Health {
     return this.#seldom(platform.name, asksEvery, () =>
       within(platform.answers?.(AbortSignal.timeout(askedFor)) ?? Promise.resolve(), askedFor).then(
         () => undefined,
-        (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? asTrouble(thrown).kind : undefined),
+        (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? wordsOfTrouble(thrown) : undefined),
       ),
     );
   }

@@ -146,7 +146,7 @@ const table: Readonly<Record<string, readonly [(at: Watch) => unknown, RegExp, (
         throw new Trouble("unavailable");
       };
     },
-    /^fake does not answer: unavailable$/,
+    /^fake cannot be posted to: unavailable$/,
     async ({ platform, clock }) => {
       delete platform.answers;
       await clock.advance(11_000);
