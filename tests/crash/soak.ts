@@ -35,7 +35,7 @@ export type Soaked = Kept & {
   readonly unheard: number;
   readonly requestsToFeeds: number;
   readonly troubles: Readonly<Record<string, number>>;
-  /** Warnings and errors of the log, by event. */
+  /** Warnings and errors of the log, by event and what was at the bottom of it. */
   readonly logged: Readonly<Record<string, number>>;
   /** What `/readyz` said, and in how many looks; the looks in which it said nothing are "ready". */
   readonly said: Readonly<Record<string, number>>;
@@ -98,7 +98,7 @@ export async function soak(minutes: number): Promise<Soaked> {
       ...questions.outcome(),
       requestsToFeeds: papers.asked(),
       troubles: Object.fromEntries(troubles.met),
-      logged: counted(lines.filter(({ level }) => level !== "info").map(({ event }) => String(event))),
+      logged: counted(lines.filter(({ level }) => level !== "info").map(reasonIn)),
       said: counted(gauge.said),
     };
   } finally {
@@ -169,3 +169,12 @@ class Questions {
 
 const counted = (all: readonly string[]): Record<string, number> =>
   Object.fromEntries([...Map.groupBy(all, (one) => one)].map(([one, some]) => [one, some.length]));
+
+type Cause = { readonly message?: unknown; readonly cause?: Cause };
+
+function reasonIn({ event, why, trouble }: Readonly<Record<string, unknown>>): string {
+  let cause = trouble as Cause | undefined;
+  while (cause?.cause) cause = cause.cause;
+  const words = String(cause?.message ?? why ?? "").replace(/\d+/g, "…");
+  return words === "" ? String(event) : `${event}: ${words.slice(0, 80)}`;
+}
