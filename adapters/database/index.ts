@@ -7,6 +7,7 @@ import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
 import { refuseUnusable } from "./condition.ts";
 import { deliveriesIn, editionsIn } from "./editions.ts";
+import { wordsOfFailing } from "./failing.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
@@ -96,4 +97,8 @@ function troubled<T extends object>(part: T): T {
 }
 
 const asStorageTrouble = (thrown: unknown): Trouble =>
-  thrown instanceof Trouble ? thrown : new Trouble("storage-failed", undefined, { cause: thrown });
+  thrown instanceof Trouble
+    ? thrown
+    : new Trouble("storage-failed", wordsOfFailing(thrown) ?? "The database failed: the log has its reason.", {
+        cause: thrown,
+      });

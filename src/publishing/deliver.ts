@@ -27,6 +27,8 @@ export type DeliverTools = {
   readonly beneath?: MessageId;
   /** What the ledger holds of it, where that is known already; looked up where absent. */
   readonly known?: readonly Delivery[];
+  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
+  readonly worthUntil?: Instant | undefined;
 };
 
 export type DeliveryOutcome =
@@ -75,7 +77,9 @@ export async function deliver(
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
       const under = part.under === undefined ? tools.beneath : messages[part.under];
-      const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
+      const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
+      const worthUntil = (stands ? undefined : tools.worthUntil) ?? Number.POSITIVE_INFINITY;
+      const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
       else if (done.state !== "posted") return done;
@@ -88,6 +92,9 @@ export async function deliver(
   return { state: "delivered", messages, unsure };
 }
 
+/** Readers may see it. */
+const mayStand = ({ state }: Delivery): boolean => state !== "planned" && state !== "failed";
+
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
   | { readonly state: "unsure" }
@@ -96,7 +103,7 @@ type PartOutcome =
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
-  tools: DeliverTools & { readonly posted: Promise<void>[] },
+  tools: DeliverTools & { readonly posted: Promise<void>[]; readonly worthUntil: Instant },
   start: Delivery,
   part: Part,
   to: Place,
@@ -148,6 +155,10 @@ async function deliverPart(
       looksAgain = false;
       await clock.sleep(secondWait, signal);
       return settleDoubt();
+    }
+    if (clock.now() >= tools.worthUntil) {
+      await record("planned");
+      return { state: "later", at: clock.now() };
     }
     if (delivery.attempts < mostDoubts) return undefined;
     return failed(new Trouble("unavailable", worded("owner.never-arrived")));

@@ -5,22 +5,13 @@ import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import {
-  giveUp,
-  isSilent,
-  remember,
-  tellOfDoubt,
-  tellOfFeeds,
-  tellOfFollowers,
-  tellOfMissed,
-  toldBy,
-} from "./afterwards.ts";
+import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, toldBy } from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
-import { dropEdited, fold, nextOf, planNext } from "./passed-over.ts";
+import { dropEdited, fold, foldAlone, isOutdone, missed, nextOf, planNext } from "./passed-over.ts";
 import { passingOn, passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
@@ -54,6 +45,7 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
   }
   // What has begun to go out is finished, whatever was edited meanwhile.
   const begun = started !== undefined && (await hasBegun(tools, started.edition));
+  if (begun && (await isOutdone(tools, started.edition))) return foldAlone(tools, subscription, due.slot);
   const appointment = begun ? appointmentOf(started.edition) : appoint(subscription, due.slot, clock.now());
   if (appointment === "edited-away") return dropEdited(tools, subscription, due.slot);
   if (appointment === "too-late") return missed(tools, subscription, due.slot, signal);
@@ -82,29 +74,6 @@ export async function publishNow(
   // Slots are whole minutes: an instant that is none is never one of them.
   const slot = clock.now() % minute === 0 ? clock.now() - 1 : clock.now();
   return withLease(tools, { subscription, platform, appointment: atOnce(subscription, slot), signal });
-}
-
-/** Told by who holds the edition, so that it is told once. */
-async function missed(
-  tools: PublishTools,
-  subscription: Subscription,
-  slot: Instant,
-  signal: AbortSignal,
-): Promise<Published> {
-  const { store, clock, holder } = tools;
-  const { editions } = store.of(subscription.place.tenant);
-  const lease = await HeldLease.take(editions, editionId(subscription.id, slot), holder, clock);
-  if (lease === undefined) return fold(tools, subscription, slot);
-  try {
-    const telling = { ...tools, mayPost: () => lease.mayPost(), givesUpAt: clock.now() + foldsAfter };
-    const told = await tellOfMissed(telling, subscription, slot, signal);
-    if (told.state === "lost") return "lost";
-    if (told.state !== "later") return await fold(tools, subscription, slot);
-    await lease.rest(told.at);
-    return "waiting";
-  } finally {
-    lease.end();
-  }
 }
 
 /** One edition under way: whose it is, where it goes, and what was decided of its slot. */
@@ -196,11 +165,12 @@ export async function postSaved(
   lease: HeldLease,
 ): Promise<Published> {
   const { store, clock, log } = tools;
-  const { postsAt } = appointment;
+  const { postsAt, nextSlot: worthUntil } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
   const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter, looksFor: foldsAfter };
   const known = isNew ? { known: [] } : {};
-  const outcome = await deliver({ platform, deliveries, clock, log, ...held, ...known }, edition.id, parts, to, signal);
+  const sending = { platform, deliveries, clock, log, ...held, ...known, worthUntil };
+  const outcome = await deliver(sending, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {
     await lease.rest(outcome.at);
