@@ -81,8 +81,14 @@ export const apartDeedRows: readonly ApartRow[] = [
   },
   {
     name: "another deed",
-    holds: (one, other) => differ(one.deeds, other.deeds) && one.figures.isDisjointFrom(other.figures),
+    holds: (one, other) =>
+      (differ(one.deeds, other.deeds) || differ(one.happenings, other.happenings)) &&
+      one.figures.isDisjointFrom(other.figures),
     yes: [
+      [
+        ["Clinic opens", "The king opened a hospital in Ellery that has 120 beds."],
+        ["Clinic burns", "Two people died in a fire at a hospital in Ellery."],
+      ],
       [
         ["Council votes for port", "The council of Ellery voted for a new port."],
         ["Ferry sinks", "A ferry sank off Ellery."],
@@ -92,6 +98,10 @@ export const apartDeedRows: readonly ApartRow[] = [
       [
         ["Council votes for port", "The council of Ellery voted for a new port."],
         ["Port approved", "Ellery will build a port, councillors decided."],
+      ],
+      [
+        ["King shot", "The king was shot in Ellery and was taken to a hospital."],
+        ["King recovers", "The king is out of danger in a hospital in Ellery."],
       ],
     ],
   },
