@@ -37,10 +37,15 @@ function factsOf(table: Element): readonly Row[] | undefined {
     (cells) => cells.length === heads.length && cells[0] !== "" && cells.every(({ length }) => length <= longestCell),
   );
   if (!fits) return undefined;
-  return texts.map(([name = "", ...values]) => ({
-    name,
-    cells: values
-      .map((value, at) => ({ head: heads[at + 1] ?? "", value }))
+  // "1 Otters", "2 Wrens": who it is stands behind the rank.
+  const isRanked =
+    heads.length > 2 && texts.every(([rank, name = ""], at) => Number(rank) === at + 1 && /^\D*\p{L}\D*$/u.test(name));
+  const named = isRanked ? 1 : 0;
+  return texts.map((cells) => ({
+    name: isRanked ? `${cells[0]}. ${cells[1]}` : (cells[0] ?? ""),
+    cells: cells
+      .map((value, at) => ({ head: heads[at] ?? "", value }))
+      .slice(named + 1)
       .filter(({ value }) => /[\p{L}\p{N}]/u.test(value)),
   }));
 }
