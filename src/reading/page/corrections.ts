@@ -31,6 +31,7 @@ const classes: WordClasses = {
     wordSet("originally earlier previously initially incorrectly wrongly mistakenly erroneously inaccurately"),
   ),
   mended: among(wordSet("corrected amended update updated clarified changed edited revised modified")),
+  wired: among(wordSet("corrects corrected clarifies refiles recasts rewrites adds updates")),
   notStop: ({ text }) => text !== ".",
   name: ({ kind, capital }) => kind === "word" && capital,
   plain: ({ kind, text }) => kind === "word" || text === "-" || text === "'s",
@@ -84,6 +85,19 @@ const rows: readonly TokenRule<Note>[] = [
     no: ["This report was long.", "The law was amended.", "The firm regrets the loss."],
   },
   {
+    name: "a wire's advice in brackets",
+    pattern: ["> ( {wired} {notStop}*60 )"],
+    make: ({ tokens }) =>
+      tokens[1]?.norm === "corrects" || tokens[1]?.norm === "corrected"
+        ? { reach: "sentence", corrects: true }
+        : alone(),
+    yes: [
+      "{(Corrects paragraph 2 to show the toll was 14, not 41)}",
+      "{(Adds comment by the mayor, details)} The lock opens.",
+    ],
+    no: ["(He corrects it in May.) It rained.", "Corrects the eye, costs a fortune."],
+  },
+  {
     name: "by whom it was made",
     pattern: "> this|our {piece} was|is first? co-produced|funded|produced|supported {notStop}*4 by|with",
     make: opens,
@@ -129,6 +143,9 @@ const rows: readonly TokenRule<Note>[] = [
 
 /** Asked at the first word of a sentence. */
 export const correctionRules: RuleSet<Note> = ruleSet([...rows, ...houseRows(alone)], { ...classes, ...houseClasses });
+
+/** Whether a line is such a sentence, with or without a mark at its end. */
+export const isNote = (line: string): boolean => correctionRules.ask(cut(line), 0) !== undefined;
 
 const why = { correction: "a correction or note by the editors", house: "what the outlet says of itself" } as const;
 
