@@ -115,16 +115,18 @@ type BriefingOfKind = {
   readonly holds?: readonly string[];
   readonly nowhere?: readonly string[];
   readonly speakers?: readonly string[];
+  /** What the editors are shown to have corrected. */
+  readonly notes?: readonly string[];
   /** Whether there is nothing to brief. */
   readonly nothing?: boolean;
 };
 
 describe("A briefing", () => {
-  it.each<BriefingOfKind>(briefings)("$kind", ({ text, holds = [], nowhere = [], speakers = [], nothing }) => {
+  it.each<BriefingOfKind>(briefings)("$kind", ({ text, holds = [], nowhere = [], speakers = [], notes, nothing }) => {
     const brief = () =>
       writeEmbedded([article({ title: "", language: "und", text: text.join("\n") })], { length: "standard", now: 0 });
     if (nothing) return expect(brief).toThrow(expect.objectContaining({ kind: "unreadable" }));
-    const { headline, lead, points, actors, figures, quotes } = brief();
+    const { headline, lead, points, actors, figures, quotes, sources } = brief();
     const shown = [
       ...[headline, lead, ...points].map((line) => line.text),
       ...figures.map((figure) => `${figure.text}: ${figure.measures}`),
@@ -133,6 +135,7 @@ describe("A briefing", () => {
     expect(holds.filter((words) => !shown.includes(words))).toEqual([]);
     expect(nowhere.filter((words) => shown.includes(words))).toEqual([]);
     expect(quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+    if (notes !== undefined) expect(sources[0].notes).toEqual(notes);
   });
 });
 
