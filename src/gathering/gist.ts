@@ -74,7 +74,9 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
       deeds.add(deed);
       if (!venues.has(token.lower)) happenings.add(deed);
     }
-    if (isMatter(token, language) && !isSure(token)) matter.add(token.stem);
+    // German writes every noun with a capital.
+    const mayBeName = language !== "de" && token.capital && rarity(token.norm) > rare;
+    if (isMatter(token, language) && !isSure(token) && !mayBeName) matter.add(token.stem);
     if (isPersonRole(token.lower) && !anybody.has(token.lower) && language === "en") {
       roles.add(token.stem);
       if (token.end <= title.length) titledRoles.add(token.stem);
