@@ -32,6 +32,7 @@ export const correctionClasses: WordClasses = {
   ),
   mended: among(wordSet("corrected amended update updated clarified changed edited revised modified")),
   wired: among(wordSet("corrects corrected clarifies refiles recasts rewrites adds updates")),
+  sent: among(wordSet("published posted sent released")),
   notStop: ({ text }) => text !== ".",
   name: ({ kind, capital }) => kind === "word" && capital,
   plain: ({ kind, text }) => kind === "word" || text === "-" || text === "'s",
@@ -71,8 +72,8 @@ export const correctionRows: readonly TokenRule<Note>[] = [
     pattern: [
       "> update|updated|note :|- an|a|the|this {older}|{piece}",
       "> our {older} {piece}",
-      "> in|on? a|an|the {piece} published|posted|sent|released {notStop}*16 {formerly} reported|said|stated|gave|identified",
-      "> in|on? a|an|the {piece} published|posted|sent|released {notStop}*16 reported|said|stated|gave {formerly}",
+      "> in|on? a|an|the {piece} {sent} {notStop}*16 {formerly} reported|said|stated|gave|identified",
+      "> in|on? a|an|the {piece} {sent} {notStop}*16 reported|said|stated|gave {formerly}",
       "> the {edition} of|on|to|for this|our {piece} {formerly}|said|gave|misstated",
       "> an|a|the {older} {edition} of|on|to|for|in this|the|our|that {piece}",
       "> {older} {edition} of|on|to|for|in this|the|our|that {piece}",
