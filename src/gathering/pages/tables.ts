@@ -30,7 +30,7 @@ function factsOf(table: Element): readonly Row[] | undefined {
   );
   const rows = rest.filter((cells) => cells.length > 0);
   if (first === undefined || first.length < 2 || rows.length < 2 || rows.length > mostRows) return undefined;
-  if (!first.every(({ localName }) => localName === "th")) return undefined;
+  if (!first.every(isHead)) return undefined;
   const heads = first.map(textOf);
   const texts = rows.map((cells) => cells.map(textOf));
   const fits = texts.every(
@@ -49,6 +49,11 @@ function factsOf(table: Element): readonly Row[] | undefined {
       .filter(({ value }) => /[\p{L}\p{N}]/u.test(value)),
   }));
 }
+
+/** A cell that is marked as one, or is bold as a whole. */
+const isHead = (cell: Element): boolean =>
+  cell.localName === "th" ||
+  (textOf(cell) !== "" && [...cell.querySelectorAll("b,strong")].map(textOf).join(" ") === textOf(cell));
 
 /** A number stands before what it counts, other words after the head of their column. */
 function lineOf({ name, cells }: Row, german: boolean): string {
