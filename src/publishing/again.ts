@@ -58,7 +58,7 @@ export async function postAgain(
   try {
     const edition: Edition = { ...saved.edition, place: to };
     const work = { subscription, platform, appointment: appointmentOf(edition), signal };
-    return await postSaved(tools, work, { edition, parts: saved.parts, to }, lease);
+    return await postSaved(tools, work, { edition, parts: saved.parts, to, isNew: false }, lease);
   } finally {
     lease.end();
   }
