@@ -1,6 +1,7 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
 
 import { areOpposite } from "../language/en/opposites.ts";
+import { wordSet } from "../language/word-set.ts";
 import type { AnswerType } from "./question/answer-types.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
@@ -114,6 +115,7 @@ const lacks: readonly ((asked: Asked) => boolean)[] = [
   ({ need, query, best }) => !fitsKind(need, query.question.frame, best),
   isSomebodyElse,
   isOtherNoun,
+  isOtherCount,
   isOtherSource,
   lacksVerb,
   isDayOfElse,
@@ -147,6 +149,16 @@ function isOtherNoun({ query: { question, terms }, best }: Asked): boolean {
   const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
   return head >= 0 && (best.candidate.within[head] ?? 0) === 0;
 }
+
+/** "How many teachers work there?": a number that stands beside no teacher is of something else. */
+function isOtherCount({ query: { question, terms }, best }: Asked): boolean {
+  const noun = question.wants === "count" ? terms.findIndex(({ stem }) => stem === question.frame?.noun) : -1;
+  if (noun < 0 || doesWhatIsAsked(best) || people.has(terms[noun]?.norm ?? "")) return false;
+  return (best.candidate.within[noun] ?? 0) === 0 && (best.candidate.around[noun] ?? 0) < 1;
+}
+
+/** Told of under a hundred names: residents, migrants, workers. */
+const people = wordSet("men people person persons women");
 
 /** "According to the church": it speaks there or in the sentence beside. */
 function isOtherSource({ query: { question, terms }, best }: Asked): boolean {
