@@ -37,6 +37,9 @@ describe("a number's value", () => {
     ["thousands", "Some 20 thousands came to the square.", "20000"],
     ["lakh and crore", "The town built 3.5 lakh homes for 12,50,000 voters.", "350000 homes, 1250000 voters"],
     ["lakh and crore", "The state lent Rs 40,000 crore.", "400000000000 INR"],
+    ["struck out", "The school will cost ~~18~~ 23 million pounds.", "23000000 GBP"],
+    ["struck out", "The tank held ~~40~~ litres of ~~milk~~ water and 12 fish.", "12 fish"],
+    ["not struck out", "The tank held ~40 litres and ~50 fish.", "40 litre, 50 fish"],
     ["in a name", "The captain Pieter ten Brink left.", ""],
     ["in a name", "The band Nine Inch Nails played for ten fans.", "10 fans"],
   ])("%s: %s", (_, text, expected) => {
@@ -65,6 +68,7 @@ describe("a number's value", () => {
 describe("who says a number", () => {
   test.each([
     ["The index added 5% in June.", undefined],
+    ["Early models suggest that 40 homes may burn.", undefined],
     ["Profits beat estimates and added 5%.", undefined],
     ["Lower sales told in the accounts, which fell 4%.", undefined],
     ["Nina Holt of Ohio said that 40 homes had burned.", "Nina Holt"],

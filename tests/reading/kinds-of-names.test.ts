@@ -95,6 +95,13 @@ describe("names, and what each is", () => {
   });
 });
 
+test.each([
+  ["<@U0AB12> and <!here> told <#C9> that @channel was down, said Nils Berg.", ["Nils Berg"]],
+  ["@everyone should read what @lena_k wrote, the mayor, Ida Falk, said.", ["Ida Falk"]],
+])("a mention of a chat is no actor: %s", (text, names) => {
+  expect(reading(text).actors.map(({ name }) => name)).toEqual(names);
+});
+
 describe("a role is its own or none", () => {
   test.each([
     [

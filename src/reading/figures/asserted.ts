@@ -17,6 +17,11 @@ export function isNegated(tokens: readonly Token[], { from, hedge }: Named): boo
   return negations.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm !== "or";
 }
 
+/** "It costs ~~40~~ 50 euros": who wrote it has struck out the 40. */
+export function isStruck(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return text.slice(0, start).split("~~").length % 2 === 0 && text.indexOf("~~", end) >= 0;
+}
+
 /** "Seven West Media", "Pieter ten Brink": the number is a word of the name. `from` and `to` are token positions. */
 export function isOfName(tokens: readonly Token[], { from, to, kind }: Named, names: readonly NameMention[]): boolean {
   const first = tokens[from];
