@@ -136,6 +136,33 @@ describe("yes or no", () => {
   });
 });
 
+const boat = article(
+  `A boat with nine people aboard sank near Orrin. The coast guard said six were saved. Minister Ann Moe spoke to the families. The repair of the pier will cost between €12 million and €20 million, the port said. The inquiry will take from two to three years. Between 40 and 60 people marched.`,
+  { id: "boat", url: "https://orrin.example/4", title: "Boat sinks near Orrin" },
+);
+
+describe("from one number to another", () => {
+  test.each([
+    ["How much will the repair cost?", "between €12 million and €20 million"],
+    ["How long will the inquiry take?", "from two to three years"],
+    ["How many people marched?", "Between 40 and 60 people"],
+  ])("%s", (question, short) => {
+    expect(shortOf(converse([boat], question))).toBe(short);
+  });
+});
+
+describe("whoever did it for others did not do it for those asked about", () => {
+  test.each(["Who spoke for the coast guard?", "Who spoke for the navy?"])("%s", (question) => {
+    const answer = converse([boat], question);
+    expect(answer.kind).not.toBe("answered");
+    expect(JSON.stringify(answer.kind === "unsure" ? answer.claims : [])).not.toContain("families");
+  });
+
+  test("and who did it for them is named", () => {
+    expect(shortOf(converse([boat], "Who spoke to the families?"))).toContain("Ann Moe");
+  });
+});
+
 describe("what the reports do not say is not answered", () => {
   test.each([
     ["What is the population of Tarn?", school],
