@@ -132,7 +132,7 @@ function owns(sentences: readonly Sentence[], marks: readonly Mark[], i: number)
   if (!isOwner(marks[i] as Mark)) return false;
   const next = marks.slice(i + 1, i + 8).find((mark) => mark.opens || !isOwner(mark));
   const before = (sentences[next?.sentence ?? 0]?.text ?? "")[(next?.at ?? 0) - 1] ?? "";
-  return next !== undefined && next.closes && !next.opens && /[,.!?…]/.test(before);
+  return next?.closes === true && !next.opens && /[,.!?…]/.test(before);
 }
 
 /** A nested mark counts only when enough closing ones follow it. */
