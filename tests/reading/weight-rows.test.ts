@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { rowBits } from "../../src/reading/names/hashing.ts";
 import { tagCount } from "../../src/reading/names/signals.ts";
 import { unpackWeights } from "../../src/reading/names/tagger.ts";
-import { placeIn } from "../../src/reading/names/weight-rows.ts";
+import { rowPlace } from "../../src/reading/names/weight-rows.ts";
 import { packWeights } from "../../training/names-perceptron.ts";
 
 const last = 2 ** rowBits - 1;
@@ -23,12 +23,12 @@ test("a row that was packed has its weights, and every other row has none", () =
   const rows = unpackWeights(packWeights(learned, 1, 1).packed);
   const known = new Set(given.map(([row]) => row));
   for (const [row, tag, weight] of given) {
-    const from = placeIn(rows, row) * tagCount;
+    const from = rowPlace(rows, row) * tagCount;
     expect(Array.from({ length: tagCount }, (_, at) => rows.numbers[from + at])).toEqual(
       Array.from({ length: tagCount }, (_, at) => (at === tag ? weight : 0)),
     );
   }
   const others = Array.from({ length: last + 1 }, (_, row) => row).filter((row) => !known.has(row));
-  expect(others.filter((row) => placeIn(rows, row) >= 0)).toEqual([]);
+  expect(others.filter((row) => rowPlace(rows, row) >= 0)).toEqual([]);
   expect(rows.numbers).toHaveLength(known.size * tagCount);
 });

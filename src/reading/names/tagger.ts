@@ -2,7 +2,7 @@
 
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { featureLimit, featuresAt, mayFollow, nameStart, tagCount, worthALook } from "./signals.ts";
-import { placeIn, rowsInUse, type WeightRows } from "./weight-rows.ts";
+import { rowPlace, rowsInUse, type WeightRows } from "./weight-rows.ts";
 
 const rows = new Int32Array(featureLimit);
 const scores = new Float64Array(tagCount);
@@ -23,7 +23,7 @@ export function bestTag(
   let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
   const { numbers } = weights;
   for (let f = 0; f < n; f++) {
-    const row = placeIn(weights, rows[f] as number) << 3;
+    const row = rowPlace(weights, rows[f] as number) << 3;
     if (row < 0) continue;
     s0 += numbers[row] as number;
     s1 += numbers[row + 1] as number;

@@ -2,7 +2,7 @@
 import { rowBits } from "./hashing.ts";
 
 /**
- * `tagCount` weights stand side by side at `placeIn(rows, row)`. Three rows in four have no weight: `used` has a bit for
+ * `tagCount` weights stand side by side at the place of a row. Three rows in four have no weight: `used` has a bit for
  * each row, and `before` counts those in use before every 32 of them. Without `used`, every row has its place.
  */
 export type WeightRows = {
@@ -12,7 +12,7 @@ export type WeightRows = {
 };
 
 /** Counted in rows; -1 for a row without any weight. */
-export function placeIn({ used, before }: WeightRows, row: number): number {
+export function rowPlace({ used, before }: WeightRows, row: number): number {
   if (used === undefined || before === undefined) return row;
   const bits = used[row >>> 5] as number;
   if (((bits >>> (row & 31)) & 1) === 0) return -1;
