@@ -4,6 +4,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { version } from "../adapters/node/version.ts";
 import manifest from "../package.json" with { type: "json" };
+import { instead, leftOut } from "./left-out.ts";
 import { thirdParties } from "./third-parties.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -45,9 +46,9 @@ export async function bundle(into: string): Promise<{ readonly bytes: number; re
     format: "esm",
     platform: "node",
     target: "node22.19",
+    minify: true,
     // Names stay: libraries tell errors apart by the name of their class, and operators read stacks.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    keepNames: true,
     legalComments: "none",
     external: neverThere,
     // Libraries in CommonJS ask for Node's own modules through it.
@@ -90,7 +91,14 @@ function namedBesideTheirCode(): { readonly files: readonly string[]; readonly w
 function besideTheCode(into: string): Plugin {
   return {
     name: "beside-the-code",
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      for (const { file, why } of leftOut)
+        onLoad({ filter: file }, ({ path }) => {
+          const words = JSON.stringify(`${relative(root, path)} is left out of this build. ${why}`);
+          return { contents: `module.exports = function leftOut() { throw new Error(${words}) };` };
+        });
+      for (const { asked, taken } of instead)
+        onResolve({ filter: asked }, () => ({ path: join(root, "node_modules", taken) }));
       // Nobody is shown what zod says in fifty languages.
       onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
         contents: 'export { default as en } from "./en.js";',
