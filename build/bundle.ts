@@ -5,6 +5,7 @@ import { build, type Plugin } from "esbuild";
 import { version } from "../adapters/node/version.ts";
 import manifest from "../package.json" with { type: "json" };
 import { instead, leftOut } from "./left-out.ts";
+import { longDataOf } from "./long-data.ts";
 import { thirdParties } from "./third-parties.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -25,9 +26,6 @@ const published = {
 
 /** Packages that others load only where somebody installed them; nobody does for Lede. */
 const neverThere = ["pg-native", "canvas", "bufferutil", "utf-8-validate", "zlib-sync"];
-
-/** Above this, text that is only data is read from its own file: faster than the same as JavaScript. */
-const longData = 40_000;
 
 /** Builds into a folder, which is emptied first. Returns its packages and bytes. */
 export async function bundle(into: string): Promise<{ readonly bytes: number; readonly packages: number }> {
@@ -115,13 +113,13 @@ function besideTheCode(into: string): Plugin {
         return { contents, loader: "ts" };
       });
       onLoad({ filter: /\/(?:src|adapters)\/.*\.json$/ }, ({ path }) => {
-        const data = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-        if (data.length < longData) return undefined;
-        const name = relative(root, path).replaceAll("/", "-");
-        writeFileSync(join(into, name), data);
-        const contents = `import { readFileSync } from "node:fs";
-export default JSON.parse(readFileSync(new URL("./${name}", import.meta.url), "utf8"));`;
-        return { contents, loader: "js" };
+        const name = relative(root, path)
+          .replaceAll("/", "-")
+          .replace(/\.json$/, ".data");
+        const long = longDataOf(JSON.parse(readFileSync(path, "utf8")), name);
+        if (long === undefined) return undefined;
+        writeFileSync(join(into, name), long.file);
+        return { contents: long.code, loader: "js" };
       });
     },
   };

@@ -1,5 +1,6 @@
 // The averaged perceptron: decides for each word, left to right, whether a name begins or goes on, and of which kind.
 
+import { bytesOf } from "../../language/bytes.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { rowBits } from "./hashing.ts";
 import { featureLimit, featuresAt, mayFollow, nameStart, tagCount, worthALook } from "./signals.ts";
@@ -75,7 +76,7 @@ export function tagWords(weights: TagWeights, sentence: TaggerSentence, sighting
  * weights as zig-zag numbers.
  */
 export function unpackWeights(packed: string): Int16Array {
-  const bytes = Uint8Array.fromBase64(packed);
+  const bytes = bytesOf(packed);
   const weights = new Int16Array(tagCount << rowBits);
   let at = 0;
   let row = -1;
