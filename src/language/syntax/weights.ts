@@ -4,7 +4,7 @@ import { middle } from "./loops.ts";
 import type { Layer, Space } from "./space.ts";
 import packed from "./syntax.weights.json" with { type: "json" };
 
-/** Rows of numbers in four bits, unpacked when a word asks for its row. */
+/** Rows of numbers in six bits, unpacked when a word asks for its row. */
 export type Embedding = { readonly columns: number; readonly scales: Float32Array; readonly numbers: Uint8Array };
 
 export type LayerName = keyof typeof packed.matrices;
