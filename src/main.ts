@@ -1,4 +1,4 @@
-// Where the newsroom meets the world: settings in, plugs opened, and then it runs until it is stopped, or for one command.
+// Where the newsroom meets the world: settings in, plugs opened, then run until stopped, or for one command.
 import { setFlagsFromString } from "node:v8";
 import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
