@@ -3,9 +3,10 @@ import { SlowestFirst } from "./tests/slowest-first.ts";
 
 const report = process.env.LEDE_TEST_REPORT;
 
-/** Rooms of src/ do no I/O and keep nothing but what they have read: their tests share one load of the program. */
-const rooms = ["answering", "checking", "desk", "gathering", "judging", "language"]
+/** What keeps nothing but what it has read: its tests share one load of the program. */
+const sharing = ["answering", "checking", "desk", "gathering", "judging", "language"]
   .concat(["news", "prompting", "publishing", "reading", "words", "writing"])
+  .concat(["adapters/discord", "adapters/slack", "adapters/terminal", "adapters/web"])
   .map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
@@ -19,8 +20,8 @@ export default defineConfig({
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [
-      { extends: true, test: { name: "apart", include: ["tests/**/*.test.ts"], exclude: rooms } },
-      { extends: true, test: { name: "together", include: rooms, isolate: false } },
+      { extends: true, test: { name: "apart", include: ["tests/**/*.test.ts"], exclude: sharing } },
+      { extends: true, test: { name: "together", include: sharing, isolate: false } },
     ],
   },
 });
