@@ -1,5 +1,4 @@
-// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
-// command.
+// Where the newsroom meets the world: settings in, plugs opened, then run until stopped, or for one command.
 import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
@@ -16,6 +15,7 @@ const {
   hasModel,
   ids,
   isAlone,
+  openCommandLog,
   openJobs,
   openLog,
   openModel,
@@ -49,7 +49,7 @@ const colour = wantsColour(process.env, output.isTTY === true);
 
 const debug = process.argv.includes("--debug");
 /** Knows no secrets before the settings are read, and has none to keep. */
-let log = await openLog(debug ? "debug" : "error");
+let log = await openCommandLog(debug);
 let read: Promise<Config> | undefined;
 /** The settings, read when something first asks for them. Rejects with Trouble bad-input. */
 const settings = (): Promise<Config> => (read ??= readSettings());
@@ -58,7 +58,7 @@ async function readSettings(): Promise<Config> {
   const { readConfig, secretValues } = await import("./config.ts");
   if (unread) throw unread;
   const config = readConfig(process.env);
-  log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
+  log = await openCommandLog(debug, secretValues(config));
   return config;
 }
 
