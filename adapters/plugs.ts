@@ -77,9 +77,9 @@ export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
 
 /** Undefined where readers reach no pages. */
 export async function openPages(config: Config, log: Log, store: Store): Promise<OpenedPages | undefined> {
-  const { WEB_URL: address, RETENTION_DAYS: retentionDays } = config;
+  const { WEB_URL: address, RETENTION_DAYS: retentionDays, ALLOW_PRIVATE_HOSTS: ownHosts } = config;
   if (address === undefined) return undefined;
-  return (await import("./page/index.ts")).openPages({ address, retentionDays }, { store, clock, log });
+  return (await import("./page/index.ts")).openPages({ address, retentionDays, ownHosts, store, clock, log });
 }
 
 /** Health and the readers' pages, each where a port is set for it. Throws Trouble `bad-input` when one is taken. */

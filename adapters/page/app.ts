@@ -6,8 +6,10 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { tongueOfBrowser } from "../../src/words/tongue.ts";
+import { atomFeed, type FeedOf, feedKinds, jsonFeed } from "./feeds.ts";
 import { keptFor } from "./kept.ts";
-import { keptPage } from "./posted.ts";
+import { keptPage, publicEditionPage, publicListPage } from "./posted.ts";
+import { publicPlace } from "./public.ts";
 import { gonePage, style, stylePath, troublePage } from "./shell.ts";
 import { opened, type PageKey } from "./token.ts";
 
@@ -16,6 +18,10 @@ export type PageTools = {
   readonly clock: Clock;
   readonly log: Log;
   readonly key: PageKey;
+  /** Where the pages are for readers: an origin. */
+  readonly address: string;
+  /** Hosts of the operator's own network: what stands there is never public. */
+  readonly ownHosts: readonly string[];
 };
 
 /** Nothing is loaded but our one stylesheet, nothing runs or is framed, nobody learns where a reader came from. */
@@ -34,7 +40,7 @@ const readable = ["GET", "HEAD"];
 
 /** No address, and nothing of one, is logged. */
 export function pagesApp(tools: PageTools): Hono {
-  const { store, clock, log, key } = tools;
+  const { store, clock, log, key, address, ownHosts } = tools;
   const app = new Hono();
   app.use(async (context, next) => {
     if (readable.includes(context.req.method)) await next();
@@ -50,6 +56,24 @@ export function pagesApp(tools: PageTools): Hono {
     const kept = await keptFor(store, pass);
     return kept === undefined ? gone(context) : answered(context, keptPage(kept, pass.until), usual);
   });
+  const forAll = (path: string, shows: (feed: FeedOf, context: Context) => Response | Promise<Response>) =>
+    app.get(`/p/:slug${path}`, async (context) => {
+      const slug = context.req.param("slug") ?? "";
+      const pass = opened(slug, key);
+      const shown = pass?.kind === "public" ? await publicPlace(store, pass.place, ownHosts) : undefined;
+      if (shown === undefined) return gone(context);
+      return shows({ ...shown, at: `${address}/p/${slug}`, title: shown.tongue.say("page.public-title") }, context);
+    });
+  forAll("", (feed, context) => answered(context, publicListPage(feed), everybodys("text/html")));
+  forAll("/e/:id", (feed, context) => {
+    const edition = feed.editions.find(({ id }) => id === context.req.param("id"));
+    return edition === undefined
+      ? gone(context)
+      : answered(context, publicEditionPage(edition, feed), everybodys("text/html"));
+  });
+  const { atom, json } = feedKinds;
+  forAll(`/${atom.path}`, (feed, context) => answered(context, atomFeed(feed), everybodys(atom.type)));
+  forAll(`/${json.path}`, (feed, context) => answered(context, jsonFeed(feed), everybodys(json.type)));
   app.notFound(gone);
   app.onError((thrown, context) => {
     const trouble = asTrouble(thrown);
@@ -67,6 +91,9 @@ const gone = (context: Context) =>
 
 /** A browser asks each time whether it still may show what it has. */
 const usual = { type: "text/html; charset=utf-8", cache: "private, no-cache" } as const;
+
+/** A place may end it at any time: nobody shows a copy without asking. */
+const everybodys = (type: string) => ({ type: `${type}; charset=utf-8`, cache: "public, no-cache" });
 
 /** 304 to whoever has these very bytes. */
 function answered(context: Context, body: string, as: { readonly type: string; readonly cache: string }): Response {

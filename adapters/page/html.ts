@@ -21,7 +21,8 @@ function written(put: Put): string {
 }
 
 /** Drives, hides or turns round the words beside it. Joiners stay, and what some scripts write before numbers. */
-const unseen = /[[\p{Cc}\p{Cf}\p{Co}]--[\t\n\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2]]/gv;
+const unseen = /[[\p{Cc}\p{Cf}\p{Co}\ufffe\uffff]--[\t\n\u200c\u200d]]/gv;
+const beforeNumbers = /[\u0600-\u0605\u06dd\u070f\u08e2]/;
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -36,7 +37,7 @@ export const escaped = (words: string): string =>
   words
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(unseen, "")
+    .replace(unseen, (mark) => (beforeNumbers.test(mark) ? mark : ""))
     .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /** An attribute that opens an address of the web, and no other: no script stands behind a link of ours. */

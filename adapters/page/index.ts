@@ -12,18 +12,18 @@ export type OpenedPages = Pages & {
 const day = 86_400_000;
 
 /** May throw Trouble `storage-failed`: the key is the store's. */
-export async function openPages(
-  { address, retentionDays }: { readonly address: string; readonly retentionDays: number },
-  tools: Omit<PageTools, "key">,
-): Promise<OpenedPages> {
+export async function openPages({
+  retentionDays,
+  ...tools
+}: Omit<PageTools, "key"> & { readonly retentionDays: number }): Promise<OpenedPages> {
   const key = await pageKey(tools.store.secrets);
-  const base = new URL(address).origin;
+  const base = new URL(tools.address).origin;
   return {
     addressOf: ({ at, ...readable }) => {
       const until = at + retentionDays * day;
       return `${base}/b/${sealed({ ...readable, until }, key)}`;
     },
     publicAddressOf: (place: Place) => `${base}/p/${sealed({ kind: "public", place }, key)}`,
-    fetch: pagesApp({ ...tools, key }).fetch,
+    fetch: pagesApp({ ...tools, address: base, key }).fetch,
   };
 }

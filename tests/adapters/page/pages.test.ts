@@ -117,10 +117,14 @@ describe("an address shows nothing", () => {
 
   test("where another key sealed it", async () => {
     const elsewhere = await openDatabase(":memory:");
-    const other = await openPages(
-      { address: "https://news.example.org", retentionDays: 7 },
-      { store: elsewhere, clock, log },
-    );
+    const other = await openPages({
+      address: "https://news.example.org",
+      retentionDays: 7,
+      ownHosts: ["wiki.ours.org"],
+      store: elsewhere,
+      clock,
+      log,
+    });
     await served.post(shown);
     expect((await page(other.addressOf(anyOf(shown.id))))[0]).toBe(404);
     await elsewhere.close();
@@ -275,14 +279,14 @@ test("who sends slowly, or nothing, is not waited for", async () => {
 
 test("all processes of one database make the same address", async () => {
   const made = pages.addressOf(anyOf("shown0000001"));
-  const another = await openPages(
-    { address: "https://news.example.org/", retentionDays: 7 },
-    {
-      store,
-      clock: new FixedClock(noon),
-      log: new KeptLog(),
-    },
-  );
+  const another = await openPages({
+    address: "https://news.example.org/",
+    retentionDays: 7,
+    ownHosts: ["wiki.ours.org"],
+    store,
+    clock: new FixedClock(noon),
+    log: new KeptLog(),
+  });
   expect(another.addressOf(anyOf("shown0000001"))).toBe(made);
   expect(made.length).toBeLessThan(512);
   expect(Buffer.from(made.split("/").at(-1) ?? "", "base64url").toString("latin1")).not.toMatch(/T1|C1|slack|shown/);

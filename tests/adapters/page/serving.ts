@@ -15,7 +15,14 @@ export const room: Place = { platform: "slack", tenant: "T1", address: "C1" };
 export async function servedPages(patience = 10_000) {
   const store = await openDatabase(":memory:");
   const [clock, log, over] = [new FixedClock(noon), new KeptLog(), new AbortController()];
-  const pages = await openPages({ address: "https://news.example.org", retentionDays: 7 }, { store, clock, log });
+  const pages = await openPages({
+    address: "https://news.example.org",
+    retentionDays: 7,
+    ownHosts: ["wiki.ours.org"],
+    store,
+    clock,
+    log,
+  });
   const at = { setting: "WEB_PORT", host: "127.0.0.1", port: 0, signal: over.signal, patience };
   const port = await serveHttp(pages.fetch, at);
   const here = (address: string): string => `http://127.0.0.1:${port}${new URL(address).pathname}`;
