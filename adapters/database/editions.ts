@@ -10,6 +10,7 @@ import { planIn } from "./across.ts";
 import { openThreads, saveBriefings } from "./briefings.ts";
 import type { RecordDelivery } from "./outbox.ts";
 import type { Tables } from "./tables.ts";
+import { watchIn } from "./watches.ts";
 
 export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
   const own = () => db.selectFrom("subscriptions").select("row").where("tenant", "=", tenant);
@@ -134,6 +135,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         if (told !== undefined) {
           await rememberIn(inside, tenant, told.subscription, told.remembered);
           await openThreads(inside, tenant, told.threads);
+          await watchIn(inside, { tenant, edition: id, at }, told.standsOn);
         }
         await inside
           .updateTable("editions")
@@ -171,6 +173,18 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
             .execute();
         }
         return true;
+      }),
+    correct: (edition, parts) =>
+      db.transaction().execute(async (inside) => {
+        await inside
+          .updateTable("editions")
+          .set({ row: JSON.stringify(edition), parts: JSON.stringify(parts) })
+          .where("tenant", "=", tenant)
+          .where("id", "=", edition.id)
+          .execute();
+        if (edition.kind !== "stories") return;
+        const briefings = edition.stories.map(({ briefing }) => briefing);
+        await saveBriefings(inside, tenant, briefings, edition.place);
       }),
     recent: async (subscription, limit) => {
       const rows = await db

@@ -17,6 +17,7 @@ import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
+import { watchesIn } from "./watches.ts";
 
 export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
 
@@ -51,6 +52,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
     sites: troubled(sitesIn(db)),
+    watches: troubled(watchesIn(db)),
     agenda: troubled(agendaIn(db)),
     leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),

@@ -23,6 +23,8 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
   /** For so many milliseconds a message in doubt is looked for where looking fails; ten minutes where absent. */
   readonly looksFor?: number;
+  /** A message that stands already, and in whose thread the parts belong. */
+  readonly beneath?: MessageId;
 };
 
 export type DeliveryOutcome =
@@ -68,7 +70,7 @@ export async function deliver(
   try {
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
-      const under = part.under === undefined ? undefined : messages[part.under];
+      const under = part.under === undefined ? tools.beneath : messages[part.under];
       const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
