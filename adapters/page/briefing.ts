@@ -1,6 +1,7 @@
 // A briefing as a page shows it: all of it at once, in the order in which it is read, each line with its sentence.
 import type { Actor, Briefing, Dispute, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
+import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { shownActors } from "../../src/news/screen/acting.ts";
@@ -83,20 +84,32 @@ const section = (look: Look, title: string, inside: Html | undefined): Html | un
 const list = (items: readonly Html[]): Html | undefined =>
   items.length === 0 ? undefined : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
 
-/** The text's own words, and the sentence behind them. */
-const words = ({ behind, briefing, tongue }: Look, said: Put, ...numbers: readonly (number | undefined)[]): Html =>
-  html`<p dir="auto"${lang(briefing.language, tongue)}>${said}</p>${[...new Set(numbers)].map(behind)}`;
+/** What is stated, and where it stands: its outlet may say something else by now. */
+type Stated = Pick<CheckedClaim, "text" | "citations">;
+
+/** The text's own words and the sentence behind them; struck, with the change, where their outlet took them back. */
+function words(look: Look, said: Put, numbers: readonly (number | undefined)[], stated?: Stated): Html {
+  const { behind, briefing, tongue, zone } = look;
+  const correction = stated && correctionOf(briefing, stated);
+  const language = lang(briefing.language, tongue);
+  const sentences = [...new Set(numbers)].map(behind);
+  if (correction === undefined) return html`<p dir="auto"${language}>${said}</p>${sentences}`;
+  const time = correctedAt(correction, briefing, zone);
+  return html`<p dir="auto"${language}><s>${said}</s></p>
+<p class="note" dir="auto">${correctionWords(correction, briefing, { time, plain: (word) => word })}</p>${sentences}`;
+}
 
 function line(look: Look, claim: CheckedClaim, number: number | undefined): Html {
   // Who says so is part of most claims' own words; where it is not, it is added.
   const { text, saidBy } = claim;
-  return words(look, saidBy && !text.includes(saidBy) ? `${text} (${saidBy})` : text, number);
+  return words(look, saidBy && !text.includes(saidBy) ? `${text} (${saidBy})` : text, [number], claim);
 }
 
 function actorItem(look: Look, actor: Actor): Html {
   const { briefing, numbers } = look;
   // A name alone states nothing: Evidence proves what is printed.
-  return words(look, actorWords(actor), actor.role ? numbers.actors[briefing.actors.indexOf(actor)] : undefined);
+  const number = actor.role ? numbers.actors[briefing.actors.indexOf(actor)] : undefined;
+  return words(look, actorWords(actor), [number]);
 }
 
 function figureItem(look: Look, figure: Figure): Html {
@@ -105,20 +118,22 @@ function figureItem(look: Look, figure: Figure): Html {
   const at = figure.text === "" ? -1 : said.indexOf(figure.text);
   const end = at + figure.text.length;
   const shown = at < 0 ? said : html`${said.slice(0, at)}<b>${said.slice(at, end)}</b>${said.slice(end)}`;
-  return words(look, shown, numbers.figures[briefing.figures.indexOf(figure)]);
+  const stated: Stated = { text: figure.text, citations: [figure.citation] };
+  return words(look, shown, [numbers.figures[briefing.figures.indexOf(figure)]], stated);
 }
 
 function quoteItem(look: Look, quote: Quote): Html {
   const { briefing, numbers, tongue } = look;
   const speaker = speakerWords(quote, briefing, []);
   const said = quotationWords(quote.text, speaker, tongue);
-  return words(look, said, numbers.quotes[briefing.quotes.indexOf(quote)]);
+  const stated: Stated = { text: quote.text, citations: [quote.citation] };
+  return words(look, said, [numbers.quotes[briefing.quotes.indexOf(quote)]], stated);
 }
 
 function disputeItem(look: Look, dispute: Dispute): Html {
   const { briefing, numbers } = look;
   const sides = numbers.disputes[briefing.disputes.indexOf(dispute)] ?? [];
-  return words(look, disputeWords(dispute, briefing), ...sides);
+  return words(look, disputeWords(dispute, briefing), sides);
 }
 
 const leftOutItems = ({ briefing, tongue }: Look): readonly Html[] =>

@@ -12,7 +12,7 @@ afterAll(() => served.close());
 const elements = new Set(
   (
     "html head meta title link body a main article section nav footer h1 h2 h3 p ul ol li div details summary " +
-    "blockquote mark time b cite span"
+    "blockquote mark time b s cite span"
   ).split(" "),
 );
 const attributes = new Set(

@@ -57,6 +57,9 @@ export function saying(words: string, url = "https://news.example.org/a"): Brief
     disputes: [{ about: words, kind: "within-article", versions: [claim(words, 0), claim(words, 1)] }],
     sources: [{ ...source, outlet: words, title: words, url, notes: [words], sentences: [words, `x ${words} y`] }],
     writer: { name: words, fellBack: words },
+    corrections: [
+      { source: 0, sentence: 0, kind: "gone", was: words, now: words, reads: words, note: words, seenAt: 0 },
+    ],
     leftOut: [{ text: words, why: words }],
   });
 }

@@ -61,6 +61,15 @@ describe("the page of a briefing", () => {
     expect(await served.read(await served.post(reworded))).toContain("edited: &quot;He&quot; -&gt; [Rossi]");
   });
 
+  test("strikes a line whose outlet took it back, and says what was changed", async () => {
+    const correction = { source: 0, sentence: 1, kind: "figure", was: "nine", now: "seven", seenAt: noon } as const;
+    const text = await served.read(await served.post(briefing({ id: "corrected001", corrections: [correction] })));
+    expect(text).toContain("<s>The cabin stood still for more than nine hours in gusts");
+    expect(text).toContain("<s><b>more than nine hours</b>");
+    expect(text).toMatch(/Furgg Valley Courier[^<]*2 March[^<]*nine[^<]*seven/);
+    expect(text).not.toContain("<s>Forty-one");
+  });
+
   test("is in the language of its words, and says where others stand in another", async () => {
     const german = await served.read(await served.post(briefing({ id: "german000001", language: "de" })));
     expect(german).toContain('<html lang="de">');
