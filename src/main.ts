@@ -19,12 +19,14 @@ const {
   openJobs,
   openLog,
   openModel,
+  openPages,
   openPlatforms,
   openSandbox,
   openSettingUp,
   openStore,
   openWeb,
   openWorkroom,
+  serveHere,
   version,
   rekey,
   watchDisk,
@@ -70,8 +72,9 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
 
 /** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
 async function openService(config: Config, log: Log, apart = false) {
-  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
-  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
+  const opened = await openWorld(config, log, config.DATABASE_URL);
+  const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
+  const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -114,15 +117,13 @@ async function start(): Promise<void> {
   watchLastResort(log, stop);
   const jobs = signs.watching(await openJobs(config, log));
   const service = { ...(await openService(config, log, true)), jobs };
-  const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const { measureAtStart } = await import("./newsroom.ts");
   const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
   const disk = await watchDisk(config);
   const watched = { store: world.store, clock, platforms, jobs, metrics, signs, disk, spent };
-  if (port !== undefined)
-    await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
+  await serveHere(config, { watched, pages: world.pages }, stop.signal);
   log.info("lede-started", {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",

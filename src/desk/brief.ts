@@ -3,7 +3,7 @@
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
-import type { MessageId } from "../news/place.ts";
+import type { MessageId, Place } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
 import type { Button, Said } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
@@ -175,9 +175,14 @@ export async function show(
   wish: Pick<Extract<Said, { readonly kind: "briefing" }>, "share" | "picture"> = {},
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
-  const said = await call.say({ audience, kind: "briefing", briefing, ...wish, ...(first ? { first } : {}) });
+  const read = readingAt(call, briefing, call.heard.in);
+  const said = await call.say({ audience, kind: "briefing", briefing, ...read, ...wish, ...(first ? { first } : {}) });
   if (said.message !== undefined) await openedAt(call, briefing, said.message);
 }
+
+/** Where its page is, for those who read it in a place that it stands in. */
+export const readingAt = ({ tools, now: at }: Call, { id }: Briefing, place: Place): { readonly read?: string } =>
+  tools.pages === undefined ? {} : { read: tools.pages.addressOf({ kind: "briefing", id, place, at }) };
 
 /** People can ask beneath the message, and whoever manages the place can take it away. */
 export async function openedAt(call: Call, { id }: Briefing, root: MessageId): Promise<void> {
