@@ -27,9 +27,9 @@ const {
   openStore,
   openWeb,
   openWorkroom,
-  roomFor,
   version,
   rekey,
+  watchDisk,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
@@ -121,8 +121,8 @@ async function start(): Promise<void> {
   const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const room = roomFor(config);
-  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
+  const disk = await watchDisk(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, disk, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {
