@@ -15,6 +15,7 @@ import { Trouble } from "../src/trouble.ts";
 import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import type { WatchedDisk } from "./node/conditions.ts";
+import { openErrorLog } from "./node/error-log.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
@@ -151,6 +152,12 @@ export async function openSettingUp(file: string) {
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
+
+/** For commands: all of it where `debug` asks, else what failed, by a log that the first failure opens. */
+export const openCommandLog = async (debug: boolean, secrets: readonly string[] = []): Promise<Log> =>
+  debug
+    ? openLog("debug", undefined, [], secrets)
+    : closing(openErrorLog(() => openLog("error", undefined, [], secrets)));
 
 /** Throws Trouble `not-configured` where no key is set. */
 export async function rekey(config: Config): Promise<{ readonly sealed: number; readonly lost: readonly string[] }> {

@@ -21,6 +21,7 @@ import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
+import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
 import { tollRules } from "../../src/writing/tolls.ts";
@@ -41,6 +42,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["an appeal to the reader", appealRules],
   ["what a page says of itself", pageAsideRules],
   ["a count of victims", tollRules],
+  ["a verdict of a fact check", factCheckRules],
   ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
   ["a phrase that leans", leaningPhraseRules],

@@ -9,6 +9,7 @@ import { laterBy, orderOfTelling } from "./newest.ts";
 import { openingOf } from "./opening.ts";
 import { type Reception, receptionOf, scrapOf } from "./reception.ts";
 import { printedForm, surroundingsOf, type Weighable } from "./surroundings.ts";
+import { factCheckVerdict } from "./verdict.ts";
 import { weighWords } from "./word-weights.ts";
 import { quotedShare, weights, worthOf } from "./worth.ts";
 
@@ -36,6 +37,8 @@ export type WeighedSentence = {
   readonly refused?: string;
   /** It may be one right after the sentence before it. */
   readonly follows?: true;
+  /** Of a fact check: it is printed first, wherever it stands. */
+  readonly verdict?: true;
   /** What other outlets say of the same. */
   readonly also?: readonly WeighedSentence[];
 };
@@ -88,13 +91,14 @@ function weighOne(given: Weighable): WeighedSentence[] {
   });
   // The title of a live blog is older than its newest entry.
   const isLive = pieceKind({ ...article, sentences: [] }) === "Live blog";
-  const opening = given.rank === 0 ? openingOf(drafts, isLive ? noTitle : context.title) : undefined;
+  const verdict = given.rank === 0 ? factCheckVerdict(given.source) : undefined;
+  const opening = given.rank === 0 ? (verdict ?? openingOf(drafts, isLive ? noTitle : context.title)) : undefined;
   return drafts.map(({ whole, stems, form, isUnwanted, reception }, index) => {
     const opens = index === opening;
     const { lean } = reception;
     const { refused, follows, penalty } = opens
       ? { penalty: 0 }
-      : index < (opening ?? 0)
+      : verdict === undefined && index < (opening ?? 0)
         ? leadsUp(reception)
         : reception;
     const worth =
@@ -124,6 +128,7 @@ function weighOne(given: Weighable): WeighedSentence[] {
       ...(lean !== undefined && { lean }),
       ...(refused !== undefined && { refused }),
       ...(follows && { follows }),
+      ...(opens && verdict !== undefined && { verdict: true as const }),
     };
   });
 }
