@@ -14,6 +14,7 @@ import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
 import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
+import type { WatchedDisk } from "./node/conditions.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
 
@@ -93,20 +94,24 @@ export async function openModel(
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
   if (!isPostgres(config.DATABASE_URL)) return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
-  const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
+  const { preparing: onConnect } = await import("./database/postgres.ts");
+  const { openPostgresJobs } = await import("./jobs/postgres.ts");
+  const jobs = closing(await openPostgresJobs(config.DATABASE_URL, log, { onConnect }));
   const over = new AbortController();
   closing({ close: async () => over.abort() });
   time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);
   return jobs;
 }
 
-/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
-export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+/** Of an embedded database that is open: the bytes left on its disk, and what is wrong with its file. */
+export async function watchDisk({ DATABASE_URL: address }: Config): Promise<WatchedDisk | undefined> {
   if (/^postgres|^:memory:/.test(address)) return undefined;
-  return async () => {
+  const standing = (await import("./database/standing.ts")).watchFile(address);
+  const room = async () => {
     const { bavail, bsize } = await statfs(dirname(address));
     return bavail * bsize;
   };
+  return { room, standing };
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {

@@ -1,6 +1,5 @@
 // Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
 // command.
-import { setFlagsFromString } from "node:v8";
 import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
@@ -9,7 +8,6 @@ import type { Typed } from "./ports/setting-up.ts";
 
 // Before anything else is loaded.
 (await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
-setFlagsFromString("--max-semi-space-size=4");
 await import("../adapters/node/older.ts");
 
 const {
@@ -27,11 +25,12 @@ const {
   openStore,
   openWeb,
   openWorkroom,
-  roomFor,
   version,
   rekey,
+  watchDisk,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
+const { keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
@@ -85,14 +84,13 @@ async function openService(config: Config, log: Log, apart = false) {
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
-/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
-const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
-if (process.argv.includes("--jsonl")) keepSmall();
+/** What runs long keeps its heap small; one answer is over before that pays. */
+if (process.argv.includes("--jsonl")) keepHeapSmall();
 
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
-  keepSmall();
+  keepHeapSmall();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))
@@ -121,8 +119,8 @@ async function start(): Promise<void> {
   const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const room = roomFor(config);
-  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
+  const disk = await watchDisk(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, disk, spent };
   if (port !== undefined)
     await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
   log.info("lede-started", {

@@ -1,6 +1,7 @@
 // Every sentence of a story as a candidate: what speaks for printing it, what against, and whether it stands under the
 // headline.
 import { contentStems } from "../../language/stop-words.ts";
+import { pieceKind } from "../../news/piece-kind.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Lean } from "../../reading/standalone/leaning.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
@@ -71,9 +72,11 @@ export function weighSentences(
   };
 }
 
+const noTitle: ReadonlySet<string> = new Set();
+
 function weighOne(given: Weighable): WeighedSentence[] {
   const context = surroundingsOf(given);
-  const { reading } = given.source;
+  const { reading, article } = given.source;
   const earlier = new Set<string>();
   const drafts = reading.sentences.slice(0, mostSentences).map((sentence, index) => {
     const stems = stemCountsOf(sentence.text, reading.language);
@@ -86,8 +89,10 @@ function weighOne(given: Weighable): WeighedSentence[] {
     for (const stem of stems.counts.keys()) earlier.add(stem);
     return { whole: sentence.text, stems, form, isUnwanted, mayOpen, reception };
   });
+  // The title of a live blog is older than its newest entry.
+  const isLive = pieceKind({ ...article, sentences: [] }) === "Live blog";
   const verdict = given.rank === 0 ? factCheckVerdict(given.source) : undefined;
-  const opening = given.rank === 0 ? (verdict ?? openingOf(drafts, context.title)) : undefined;
+  const opening = given.rank === 0 ? (verdict ?? openingOf(drafts, isLive ? noTitle : context.title)) : undefined;
   return drafts.map(({ whole, stems, form, isUnwanted, reception }, index) => {
     const opens = index === opening;
     const { lean } = reception;
