@@ -10,6 +10,7 @@ import { worded } from "../words/worded.ts";
 import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { pressBefore } from "./before.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
@@ -60,6 +61,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   ask: pressAsk,
   more,
   less,
+  before: pressBefore,
   why: pressWhy,
   share,
   open,

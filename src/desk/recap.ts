@@ -55,7 +55,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
 }
 
 /** The headline, the lead, and when and by whom; what its outlet changed since, in its place. */
-function rowOf({ briefing, at, reports }: ToldStory, number: number, zone: string): Row {
+function rowOf({ briefing, at, reports, isOld }: ToldStory, number: number, zone: string): Row {
   const { lead, sources, id } = briefing;
   const tongue = tongueOf(briefing);
   const correction = correctionOf(briefing, lead);
@@ -74,6 +74,7 @@ function rowOf({ briefing, at, reports }: ToldStory, number: number, zone: strin
     buttons: [
       { label: tongue.say("button.evidence"), action: { act: "evidence", on: id } },
       { label: tongue.say("button.more"), action: { act: "more", on: id } },
+      ...(isOld ? [{ label: tongue.say("button.before"), action: { act: "before", on: id } } as const] : []),
     ],
   };
 }

@@ -10,6 +10,8 @@ export type ToldStory = {
   readonly at: Instant;
   /** Reports of it, all that came while it was told. */
   readonly reports: number;
+  /** It was told before, otherwise. */
+  readonly isOld: boolean;
 };
 
 /** Of one place: more than two weeks of full editions. */
@@ -27,16 +29,16 @@ export async function toldSince(
 ): Promise<readonly ToldStory[]> {
   const told: ToldStory[] = [];
   const covered = new Set<ArticleId>();
-  const add = (briefing: Briefing, at: Instant, articles: readonly ArticleId[]): void => {
+  const add = (briefing: Briefing, at: Instant, articles: readonly ArticleId[], isOld = false): void => {
     // Another schedule's telling, an earlier one, or the same link once more.
     if (articles.every((article) => covered.has(article))) return;
     for (const article of articles) covered.add(article);
-    told.push({ briefing, at, reports: articles.length });
+    told.push({ briefing, at, reports: articles.length, isOld });
   };
   const remembered = (await Promise.all(subscriptions.map((id) => editions.remembered(id, since)))).flat();
   for (const one of remembered.toSorted((a, b) => b.at - a.at)) {
     const briefing = await briefings.ofId(one.briefing);
-    if (briefing !== undefined) add(briefing, one.at, one.articles);
+    if (briefing !== undefined) add(briefing, one.at, one.articles, one.before !== undefined);
   }
   for (const briefing of await briefings.recent(place, mostBriefings))
     if (briefing.writtenAt >= since)

@@ -17,6 +17,10 @@ export const aboutReasons = {
   "left-out.too-long": "too long for one line",
   "left-out.too-short": "too short to stand alone",
   "left-out.unproved": "the sources do not clearly say it",
+  "before.left": "{left, plural, one {One earlier telling is} other {# earlier tellings are}} not shown.",
+  "before.none": "This story was told here once: there is nothing before it.",
+  "before.point": "{amount} ({day})",
+  "before.title": "{headline}: how it was told",
   "recap.more": "{more, plural, one {One more story} other {# more stories}}: name a topic to see less of them.",
   "recap.none-of": inFull(
     "Nothing was told here of “{topic}” in the last {days, plural, one {day} other {# days}}. ",
