@@ -1,5 +1,6 @@
 // The averaged perceptron: decides for each word, left to right, whether a name begins or goes on, and of which kind.
 
+import { bytesOf } from "../../language/bytes.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
 import { featureLimit, featuresAt, mayFollow, nameStart, tagCount, worthALook } from "./signals.ts";
 import { rowPlace, rowsInUse, type WeightRows } from "./weight-rows.ts";
@@ -75,7 +76,7 @@ export function tagWords(weights: WeightRows, sentence: TaggerSentence, sighting
  * weights as zig-zag numbers.
  */
 export function unpackWeights(packed: string): WeightRows {
-  const bytes = Uint8Array.fromBase64(packed);
+  const bytes = bytesOf(packed);
   // No row takes less than three bytes.
   const rows = new Uint32Array(Math.ceil(bytes.length / 3));
   const weights = new Int16Array(rows.length * tagCount);
