@@ -5,7 +5,7 @@ import type { Config } from "./config.ts";
 import { pastedName } from "./desk/brief.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { discover } from "./gathering/discover.ts";
-import { completeStory, fetchArticle } from "./gathering/fetch.ts";
+import { completeStory, fetchArticle, readAgain } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { openSight } from "./gathering/pictures.ts";
@@ -16,6 +16,7 @@ import { idOf } from "./news/content-id.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
 import type { Log } from "./ports/log.ts";
+import type { Pages } from "./ports/pages.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
@@ -34,6 +35,8 @@ export type World = Omit<WorkTools, "config" | "store"> & {
   readonly sandbox: Sandbox;
   /** Tells what this version of the program writes from another's; absent where nothing written is kept. */
   readonly version?: () => string;
+  /** Where readers read what was posted; absent where there are no pages. */
+  readonly pages?: Pages | undefined;
   /** Where what costs the processor is done; in place where it is absent. */
   readonly work?: Workroom | undefined;
 };
@@ -59,6 +62,8 @@ export function openNewsroom(world: World): Newsroom {
     ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
+    readAgain: (watched, signal) => readAgain(watched, at(signal)),
+    corrections: (briefing, article, seenAt) => work.run("corrections", { briefing, article, seenAt }, never),
     discover: (url, signal) => discover(url, at(signal)),
     poll: async (url, signal, { waiting = false } = {}) => {
       const feed = (await store.feeds.ofUrl(url)) ?? newFeed(url, "", clock.now());
@@ -118,7 +123,7 @@ export function openDeskTools(
   newsroom: Newsroom,
   platform: (name: string) => Platform | undefined,
 ): DeskTools {
-  const { config, store, sandbox, clock, ids, log, model } = world;
+  const { config, store, sandbox, clock, ids, log, model, pages } = world;
   const work = workOf(world);
   return {
     store,
@@ -135,6 +140,7 @@ export function openDeskTools(
     sample: async () => briefingArrives(await work.run("sample", undefined, never)),
     zone: config.DEFAULT_ZONE,
     retentionDays: config.RETENTION_DAYS,
+    ...(pages && { pages }),
     ...(model
       ? {
           model: {

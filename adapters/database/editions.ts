@@ -1,52 +1,18 @@
-// The outbox in SQL, one tenant's: subscriptions, editions under a lease with one holder at a time, and deliveries
+// The outbox in SQL, one tenant's: editions under a lease with one holder at a time, and deliveries
 // whose bytes never change and whose states never run back.
 import { type Kysely, sql } from "kysely";
 import { type Delivery, type Edition, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
+import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import type { Deliveries, Editions, Subscriptions } from "../../src/ports/store.ts";
+import type { Deliveries, Editions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
 import { opening, saveBriefings } from "./briefings.ts";
 import { inOneStep } from "./in-one-step.ts";
 import type { RecordDelivery } from "./outbox.ts";
 import { saveFirst } from "./saving.ts";
 import type { Engine, Tables } from "./tables.ts";
-
-export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
-  const own = () => db.selectFrom("subscriptions").select("row").where("tenant", "=", tenant);
-  const open = ({ row }: { row: string }) => JSON.parse(row) as Subscription;
-  return {
-    all: async () => (await own().orderBy("created_at").orderBy("id").execute()).map(open),
-    ofId: async (id) => {
-      const found = await own().where("id", "=", id).executeTakeFirst();
-      return found && open(found);
-    },
-    save: (subscription) =>
-      db.transaction().execute(async (inside) => {
-        const { id, state, createdAt, feeds } = subscription;
-        const columns = { state, created_at: createdAt, row: JSON.stringify(subscription) };
-        await inside
-          .insertInto("subscriptions")
-          .values({ tenant, id, ...columns })
-          .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
-          .execute();
-        await inside
-          .deleteFrom("subscription_feeds")
-          .where("tenant", "=", tenant)
-          .where("subscription", "=", id)
-          .execute();
-        const read = [...new Set(feeds)].map((feed) => ({ tenant, subscription: id, feed }));
-        if (read.length > 0) await inside.insertInto("subscription_feeds").values(read).execute();
-      }),
-    remove: (id) =>
-      db.transaction().execute(async (inside) => {
-        await inside.deleteFrom("subscriptions").where("tenant", "=", tenant).where("id", "=", id).execute();
-        for (const table of ["subscription_feeds", "agenda", "remembered"] as const)
-          await inside.deleteFrom(table).where("tenant", "=", tenant).where("subscription", "=", id).execute();
-      }),
-  };
-}
+import { watching } from "./watches.ts";
 
 export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): Editions {
   const held = (id: string, holder: string) =>
@@ -143,7 +109,11 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): 
           .where("finished_at", "is", null),
         ...(told === undefined
           ? []
-          : [...remembering(db, tenant, told.subscription, told.remembered), ...opening(db, tenant, told.threads)]),
+          : [
+              ...remembering(db, tenant, told.subscription, told.remembered),
+              ...opening(db, tenant, told.threads),
+              ...watching(db, { tenant, edition: id, at }, told.standsOn),
+            ]),
       ]),
     reopen: (id, { holder, until }, to) =>
       db.transaction().execute(async (inside) => {
@@ -173,6 +143,22 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): 
             .execute();
         }
         return true;
+      }),
+    correct: (edition, parts) =>
+      db.transaction().execute(async (inside) => {
+        await inside
+          .updateTable("editions")
+          .set({ row: JSON.stringify(edition), parts: JSON.stringify(parts) })
+          .where("tenant", "=", tenant)
+          .where("id", "=", edition.id)
+          .execute();
+        for (const { briefing } of edition.kind === "stories" ? edition.stories : [])
+          await inside
+            .updateTable("briefings")
+            .set({ row: JSON.stringify(briefing) })
+            .where("tenant", "=", tenant)
+            .where("id", "=", briefing.id)
+            .execute();
       }),
     recent: async (subscription, limit) => {
       const rows = await db

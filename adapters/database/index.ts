@@ -6,7 +6,8 @@ import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
 import { refuseUnusable } from "./condition.ts";
-import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
+import { deliveriesIn, editionsIn } from "./editions.ts";
+import { wordsOfFailing } from "./failing.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
@@ -16,7 +17,9 @@ import { forget } from "./retention.ts";
 import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
+import { subscriptionsIn } from "./subscriptions.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
+import { watchesIn } from "./watches.ts";
 
 export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address);
 
@@ -51,6 +54,7 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
     written: troubled(writtenIn(db)),
     marks: troubled(marksIn(db)),
     sites: troubled(sitesIn(db)),
+    watches: troubled(watchesIn(db)),
     agenda: troubled(agendaIn(db)),
     leases: troubled(leasesIn(db)),
     forget: (before) => forget(db, engine, before),
@@ -93,4 +97,8 @@ function troubled<T extends object>(part: T): T {
 }
 
 const asStorageTrouble = (thrown: unknown): Trouble =>
-  thrown instanceof Trouble ? thrown : new Trouble("storage-failed", undefined, { cause: thrown });
+  thrown instanceof Trouble
+    ? thrown
+    : new Trouble("storage-failed", wordsOfFailing(thrown) ?? "The database failed: the log has its reason.", {
+        cause: thrown,
+      });

@@ -5,7 +5,7 @@ import { type JobKind, type JobKinds, type Jobs, laneOf, mostInLane } from "../.
 import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
 
-const kinds = ["poll-feed", "publish-edition"] as const satisfies readonly JobKind[];
+const kinds = ["poll-feed", "look-again", "publish-edition"] as const satisfies readonly JobKind[];
 
 /**
  * A process that died is noticed after this many seconds without a heartbeat; with the monitor's interval that is under

@@ -18,6 +18,9 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   restricted_action_non_threadable_channel: "not-allowed",
   restricted_action_thread_locked: "not-allowed",
   cannot_reply_to_message: "not-allowed",
+  // https://docs.slack.dev/reference/methods/chat.update#errors
+  cant_update_message: "not-allowed",
+  edit_window_closed: "not-allowed",
   missing_scope: "not-allowed",
   no_permission: "not-allowed",
   // Of user groups: https://docs.slack.dev/reference/methods/usergroups.users.list#errors
@@ -56,13 +59,20 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   internal_error: "unknown-outcome",
 };
 
+/** For the operator: which token it was is not known here. */
+const notAccepted =
+  "Slack does not accept the bot token. Copy SLACK_BOT_TOKEN again; a workspace with a token of its own installs Lede anew.";
+
 /** A word that is not listed names a mistake of ours: it was refused, and the same bytes never get through. */
 export function troubleOf(outcome: RequestOutcome, cause?: unknown): Trouble {
   const more = cause === undefined ? {} : { cause };
   if (outcome.kind === "rate-limited")
     return new Trouble("rate-limited", undefined, { ...more, retryAfterMs: outcome.retryAfterSeconds * 1_000 });
   if (outcome.kind === "network") return new Trouble(outcome.sent ? "unknown-outcome" : "unavailable", undefined, more);
-  if (outcome.kind === "refused") return new Trouble(byError[outcome.error] ?? "malformed", undefined, more);
+  if (outcome.kind === "refused") {
+    const kind = byError[outcome.error] ?? "malformed";
+    return new Trouble(kind, kind === "bad-credentials" ? notAccepted : undefined, more);
+  }
   return new Trouble(byStatus(outcome.status), undefined, more);
 }
 

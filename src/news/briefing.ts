@@ -2,6 +2,7 @@
 // was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
+import type { Correction } from "./correction.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
 
 /** Twelve characters of a hash: short enough for a button. */
@@ -45,6 +46,8 @@ export type Source = PublicationDate & {
   readonly outlet: string;
   readonly title: string;
   readonly url?: string;
+  /** Of an opinion, as its page gives it. */
+  readonly byline?: string;
   readonly completeness: Completeness;
   /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
   readonly copyOf?: number;
@@ -103,6 +106,8 @@ export type Briefing = {
   readonly disputes: readonly Dispute[];
   readonly sources: NonEmpty<Source>;
   readonly leftOut: readonly LeftOut[];
+  /** What its outlets changed of it since it was posted, in the order in which that was seen. */
+  readonly corrections?: readonly Correction[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;
 };

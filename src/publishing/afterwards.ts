@@ -10,6 +10,7 @@ import type { Trouble } from "../trouble.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { nextPosting, plan } from "./agenda.ts";
 import { type OwnerTold, type OwnerTools, type TellTools, tellOwner } from "./owner.ts";
+import { standsOn } from "./watch-plan.ts";
 import { whenWords } from "./when/schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
@@ -37,7 +38,7 @@ export async function toldBy(
   const briefings = stories.map(({ briefing }) => briefing.id);
   const roots = messages.filter((message) => message !== undefined);
   const threads = roots.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
-  return { subscription, remembered, threads };
+  return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
 }
 
 /** Of an edition that is not finished yet. Doing it twice changes nothing. */

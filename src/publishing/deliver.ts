@@ -23,8 +23,12 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
   /** For so many milliseconds a message in doubt is looked for where looking fails; ten minutes where absent. */
   readonly looksFor?: number;
+  /** A message that stands already, and in whose thread the parts belong. */
+  readonly beneath?: MessageId;
   /** What the ledger holds of it, where that is known already; looked up where absent. */
   readonly known?: readonly Delivery[];
+  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
+  readonly worthUntil?: Instant | undefined;
 };
 
 export type DeliveryOutcome =
@@ -72,8 +76,10 @@ export async function deliver(
   try {
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
-      const under = part.under === undefined ? undefined : messages[part.under];
-      const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
+      const under = part.under === undefined ? tools.beneath : messages[part.under];
+      const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
+      const worthUntil = (stands ? undefined : tools.worthUntil) ?? Number.POSITIVE_INFINITY;
+      const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
       else if (done.state !== "posted") return done;
@@ -86,6 +92,9 @@ export async function deliver(
   return { state: "delivered", messages, unsure };
 }
 
+/** Readers may see it. */
+const mayStand = ({ state }: Delivery): boolean => state !== "planned" && state !== "failed";
+
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
   | { readonly state: "unsure" }
@@ -94,7 +103,7 @@ type PartOutcome =
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
-  tools: DeliverTools & { readonly posted: Promise<void>[] },
+  tools: DeliverTools & { readonly posted: Promise<void>[]; readonly worthUntil: Instant },
   start: Delivery,
   part: Part,
   to: Place,
@@ -146,6 +155,10 @@ async function deliverPart(
       looksAgain = false;
       await clock.sleep(secondWait, signal);
       return settleDoubt();
+    }
+    if (clock.now() >= tools.worthUntil) {
+      await record("planned");
+      return { state: "later", at: clock.now() };
     }
     if (delivery.attempts < mostDoubts) return undefined;
     return failed(new Trouble("unavailable", worded("owner.never-arrived")));

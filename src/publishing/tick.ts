@@ -5,6 +5,7 @@ import { asTrouble } from "../trouble.ts";
 import { correctPlans } from "./correcting.ts";
 import { preparesBefore } from "./gather.ts";
 import { isLeaving, purgeLeft } from "./leaving.ts";
+import { lookAgain } from "./looking-again.ts";
 import { type PublishTools, publish } from "./publish.ts";
 import { readEditionId } from "./split.ts";
 import type { Timekeeper } from "./timekeeping.ts";
@@ -24,6 +25,8 @@ const mostFeeds = 500;
 const offersAgainAfter = 60_000;
 /** After the start, plans that were made under another time are looked for once. */
 const looksAfter = 2 * 60_000;
+/** Nobody waits for them. */
+const looksAtOnce = 2;
 /** Events are answered once for as long as platforms repeat them, undo tokens and notices included. */
 const onceKept = 30 * day;
 
@@ -63,6 +66,9 @@ export class Ticker {
       });
       await someAtOnce(await store.feeds.due(now, mostFeeds), async ({ url }) => {
         if (this.#isNew(`feed ${url}`)) await jobs.offer("poll-feed", url, { url });
+      });
+      await someAtOnce(await store.watches.due(now, mostFeeds), async ({ article, url }) => {
+        if (this.#isNew(`look ${article}`)) await jobs.offer("look-again", article, { article, url });
       });
       await this.#housekeep(now);
     } catch (thrown) {
@@ -134,6 +140,17 @@ export async function work(
         }
       },
       { atOnce: atOnce.feeds, signal },
+    ),
+    tools.jobs.work(
+      "look-again",
+      async ({ article }, stop) => {
+        try {
+          await lookAgain(tools, article, stop);
+        } catch (thrown) {
+          tools.log.warn("look-interrupted", { article, why: asTrouble(thrown).kind });
+        }
+      },
+      { atOnce: looksAtOnce, signal },
     ),
   ]);
 }
