@@ -94,7 +94,9 @@ export async function openModel(
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
   if (!isPostgres(config.DATABASE_URL)) return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
-  const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
+  const { preparing: onConnect } = await import("./database/postgres.ts");
+  const { openPostgresJobs } = await import("./jobs/postgres.ts");
+  const jobs = closing(await openPostgresJobs(config.DATABASE_URL, log, { onConnect }));
   const over = new AbortController();
   closing({ close: async () => over.abort() });
   time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);

@@ -5,7 +5,7 @@ import type { Config } from "./config.ts";
 import { pastedName } from "./desk/brief.ts";
 import type { DeskTools } from "./desk/call.ts";
 import { discover } from "./gathering/discover.ts";
-import { completeStory, fetchArticle } from "./gathering/fetch.ts";
+import { completeStory, fetchArticle, readAgain } from "./gathering/fetch.ts";
 import { exportOutline } from "./gathering/opml.ts";
 import { packs } from "./gathering/packs.ts";
 import { openSight } from "./gathering/pictures.ts";
@@ -59,6 +59,8 @@ export function openNewsroom(world: World): Newsroom {
     ),
     picture: (announced, signal) => see(announced, at(signal)),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
+    readAgain: (watched, signal) => readAgain(watched, at(signal)),
+    corrections: (briefing, article, seenAt) => work.run("corrections", { briefing, article, seenAt }, never),
     discover: (url, signal) => discover(url, at(signal)),
     poll: async (url, signal, { waiting = false } = {}) => {
       const feed = (await store.feeds.ofUrl(url)) ?? newFeed(url, "", clock.now());

@@ -11,8 +11,9 @@ import { rankStories } from "./gathering/rank.ts";
 import { type JudgeStanding, judgeStanding, measureDue, openTrustOf } from "./judges.ts";
 import { type Budgets, budgetAt, house } from "./money.ts";
 import type { Answer } from "./news/answer.ts";
-import type { Article, ArticleId } from "./news/article.ts";
+import type { Article, ArticleId, Instant } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
+import type { Correction } from "./news/correction.ts";
 import type { Place, Tenant } from "./news/place.ts";
 import type { Story } from "./news/story.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -25,7 +26,8 @@ import type { Costs, Once, Written } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { RankWish } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
-import { writeEmbedded } from "./writing/embedded.ts";
+import { correctionsNow } from "./watching/corrections.ts";
+import { readOne, writeEmbedded } from "./writing/embedded.ts";
 import { type WriteWish, write } from "./writing/write.ts";
 
 /** A story by what it is made of, so that no text comes back that its asker has. */
@@ -47,6 +49,11 @@ export type Works = {
   };
   /** A stored briefing, checked again. */
   readonly reopen: { readonly in: unknown; readonly out: Crossing<Briefing> };
+  /** What an article that was read again says otherwise than a briefing of it. */
+  readonly corrections: {
+    readonly in: { readonly briefing: Briefing; readonly article: Article; readonly seenAt: Instant };
+    readonly out: readonly Correction[];
+  };
   readonly answer: {
     readonly in: { readonly question: string; readonly scope: AnswerScope };
     readonly out: Crossing<Answer>;
@@ -133,6 +140,7 @@ export function openWork(tools: WorkTools): Workroom {
       const failed = store.of(house).settings;
       return briefingLeaves(await write(story, wish, { ...asked(place, signal), written: store.written, failed }));
     },
+    corrections: ({ briefing, article, seenAt }) => correctionsNow(briefing, readOne(article), seenAt),
     reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>
       answerLeaves(await answer(question, scope, { ...asked(scope.place, signal), store, ids })),

@@ -14,6 +14,8 @@ export type Tables = {
   written: { key: string; row: Json; at: number };
   marks: { key: string; row: Json };
   site_pages: { site: string; page: string; at: number; marks: Json };
+  watches: { article: string; next_at: number; row: Json };
+  standing: { tenant: string; article: string; edition: string; at: number };
   judge_calls: { number: Generated<number>; key: string; at: number; decoys: number; missed: number };
   subscriptions: { tenant: string; id: string; state: string; created_at: number; row: Json };
   subscription_feeds: { tenant: string; subscription: string; feed: string };
@@ -59,6 +61,7 @@ export const tenantTables = [
   "costs",
   "settings",
   "kept",
+  "standing",
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Engine = "sqlite" | "postgres";

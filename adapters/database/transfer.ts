@@ -24,6 +24,8 @@ const keys = {
   written: ["key"],
   marks: ["key"],
   site_pages: ["site", "page"],
+  watches: ["article"],
+  standing: ["tenant", "article", "edition"],
   judge_calls: ["number"],
   subscriptions: ["tenant", "id"],
   subscription_feeds: ["tenant", "subscription", "feed"],

@@ -4,6 +4,7 @@ import { ButtonStyle, ComponentType } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
+import { correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import type { Picture } from "../../src/news/picture.ts";
@@ -24,7 +25,7 @@ import { boldMarkdown, hostShown, linkMarkdown, literal, tidy } from "./escape.t
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip, type Thumbnail } from "./message.ts";
 import type { Paragraph } from "./parts.ts";
-import { dayOrTime, numbered } from "./words.ts";
+import { dayOrTime, instant, numbered } from "./words.ts";
 
 /** `beyond`: what the chosen length left out, behind More. `first` adds the one hint about the numbers. */
 export function briefingPassages(
@@ -38,7 +39,8 @@ export function briefingPassages(
 ): readonly Paragraph[] {
   const numbers = numberedClaims(briefing);
   const tongue = tongueOf(briefing);
-  const bullet = (claim: CheckedClaim, number: number | undefined): string => `- ${claimText(claim)}${mark(number)}`;
+  const bullet = (claim: CheckedClaim, number: number | undefined): string =>
+    `- ${lineText(claim, briefing, mark(number), "\n  ")}`;
   const shared =
     wish.sharedBy === undefined ? [] : [tongue.say("briefing.shared-by", { name: literal(wish.sharedBy) })];
   const { picture } = wish;
@@ -79,7 +81,7 @@ export function briefingPassages(
     {
       lines: [
         ...correctionsOf(briefing, tongue).map(literal),
-        `${claimText(briefing.lead)}${mark(numbers.lead)}`,
+        lineText(briefing.lead, briefing, mark(numbers.lead), "\n"),
         ...briefing.points.map((claim, index) => bullet(claim, numbers.points[index])),
       ],
     },
@@ -125,6 +127,21 @@ export function claimText(claim: Pick<CheckedClaim, "text" | "saidBy">): string 
   return said && !tidy(claim.text).includes(tidy(said))
     ? `${literal(claim.text)} (${literal(said)})`
     : literal(claim.text);
+}
+
+/** A line with its number; struck, and what was changed beneath it, where its outlet says something else by now. */
+export function lineText(
+  claim: CheckedClaim,
+  briefing: Briefing,
+  number: string,
+  beneath: string,
+  text?: string,
+): string {
+  const words = text ?? claimText(claim);
+  const correction = correctionOf(briefing, claim);
+  if (correction === undefined) return `${words}${number}`;
+  const time = instant(correction.seenAt, "date-time");
+  return `~~${words}~~${number}${beneath}${correctionWords(correction, briefing, { time, plain: literal })}`;
 }
 
 /** The source the headline stands on. */

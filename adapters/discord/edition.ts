@@ -16,7 +16,7 @@ import {
   manageEdition,
   type StoriesEdition,
 } from "./around.ts";
-import { headlineLink } from "./briefing.ts";
+import { headlineLink, lineText } from "./briefing.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { buttonComponent, clip, type SelectComponent } from "./message.ts";
@@ -60,7 +60,8 @@ function lineOf(edition: Exclude<Edition, StoriesEdition>, ids: CommandIds): str
 function underline({ briefing, since }: EditionStory): string {
   if (since.kind === "changed" && since.words.length <= 160)
     return tongueOf(briefing).say("edition.changed-to", { words: literal(since.words) });
-  return literal(overviewLine(briefing.lead.text, briefing.language));
+  const words = literal(overviewLine(briefing.lead.text, briefing.language));
+  return lineText(briefing.lead, briefing, "", "\n   ", words);
 }
 
 /** Its number and headline; beneath it, where the layout has room for one, its line. */

@@ -83,6 +83,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     reads: channelRights.reads,
     pings: (role, place) => pings(role, place, { wire, rooms, clock }),
     passOn: (message, _at, signal) => crosspost(message, signal),
+    amend: (part, message, _at, wish) => poster.amend(part, message, wish),
     retract: (message, _at, signal) => poster.retract(message, signal),
     awake: () => gateway.awake() && commandIds.size > 0,
     answers: async (signal) => {

@@ -2,7 +2,7 @@
 // again.
 import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
-import type { Part, PostWish } from "../../src/ports/platform.ts";
+import type { AmendWish, Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
@@ -24,6 +24,7 @@ export interface Poster {
   postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId>;
   /** The channel where what belongs under a message goes: its thread, made when there is none, or its own channel. */
   beneath(root: MessageId, name: string, signal: AbortSignal): Promise<string>;
+  amend(part: Part, message: MessageId, wish: AmendWish): Promise<void>;
   retract(message: MessageId, signal: AbortSignal): Promise<void>;
   /** Puts a thread into someone's list, where Discord lets us: an answer there would go unseen. */
   welcome(thread: string, person: string, signal: AbortSignal): Promise<void>;
@@ -110,6 +111,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
     });
   }
 
+  /** The first message of a forum's post is kept in the thread that has its id. */
+  async function pathOf(id: MessageId): Promise<string> {
+    const { channel, message } = ofMessageId(id);
+    const room = await rooms.of(channel);
+    return `/channels/${room.kind === "forum" ? message : channel}/messages/${message}`;
+  }
+
   return {
     postIn: (...given) => postIn(...given).catch(rethrow),
     beneath: (...given) => beneath(...given).catch(rethrow),
@@ -143,12 +151,20 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
       const path = `/channels/${channel}/messages/${message}/reactions/${encodeURIComponent("❤️")}/@me`;
       await wire.send("PUT", path, { signal }).catch(() => undefined);
     },
-    async retract(id, signal) {
-      const { channel, message } = ofMessageId(id);
+    async amend(part, id, { key, signal }) {
+      const posting = asPayload(part.payload);
+      if (posting.kind !== "message")
+        throw new Trouble("bug", undefined, { cause: new Error(`cannot amend by a ${posting.kind}`) });
       try {
-        const room = await rooms.of(channel);
-        const holding = room.kind === "forum" ? message : channel;
-        await wire.send("DELETE", `/channels/${holding}/messages/${message}`, { signal });
+        const json = marked(posting.message, key);
+        await wire.send("PATCH", await pathOf(id), { json, signal });
+      } catch (thrown) {
+        rethrow(thrown);
+      }
+    },
+    async retract(id, signal) {
+      try {
+        await wire.send("DELETE", await pathOf(id), { signal });
       } catch (thrown) {
         const trouble = plainTrouble(thrown);
         if (!(trouble instanceof Trouble && trouble.kind === "gone")) throw trouble;

@@ -2,6 +2,7 @@
 // sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
+import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
@@ -51,7 +52,9 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
         : [
             {
               kind: "bullets",
-              items: claims.map((claim, at) => [words(claim.text), ...mark(marked[at], claim.citations[0])]),
+              items: claims.map((claim, at) =>
+                lineNodes(claim, mark(marked[at], claim.citations[0]), briefing, look.zone),
+              ),
             },
           ],
     );
@@ -76,7 +79,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       briefingButtons(briefing, look),
     ];
   }
-  const lead = [words(briefing.lead.text), ...mark(numbers.lead, briefing.lead.citations[0])];
+  const lead = lineNodes(briefing.lead, mark(numbers.lead, briefing.lead.citations[0]), briefing, look.zone);
   const first = firstScreen(briefing);
   return [
     together([
@@ -96,6 +99,21 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
     ...(look.first ? [quietly(tongue.say("briefing.hint-number"))] : []),
     briefingButtons(briefing, look),
   ];
+}
+
+/** A line with its number; struck, and what was changed beneath it, where its outlet says something else by now. */
+export function lineNodes(
+  claim: CheckedClaim,
+  number: readonly RichElement[],
+  briefing: Briefing,
+  zone?: string,
+  text = claim.text,
+): readonly RichElement[] {
+  const correction = correctionOf(briefing, claim);
+  if (correction === undefined) return [words(text), ...number];
+  const time = correctedAt(correction, briefing, zone);
+  const told = correctionWords(correction, briefing, { time, plain: (said) => said });
+  return [words(text, { strike: true }), ...number, words("\n"), words(told, { italic: true })];
 }
 
 /** The number as a link to the very sentence; plain where there is no page. */

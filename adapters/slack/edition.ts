@@ -9,7 +9,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
-import { briefingChunks, marks, sourceNodes } from "./briefing.ts";
+import { briefingChunks, lineNodes, marks, sourceNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type CommandWords, nodesOf } from "./notice.ts";
 import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
@@ -119,8 +119,13 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
         ? []
         : [
             words("\n"),
-            words(overviewLine(briefing.lead.text, briefing.language)),
-            ...mark(numbers.lead, briefing.lead.citations[0]),
+            ...lineNodes(
+              briefing.lead,
+              mark(numbers.lead, briefing.lead.citations[0]),
+              briefing,
+              edition.zone,
+              overviewLine(briefing.lead.text, briefing.language),
+            ),
           ]),
     ],
   };

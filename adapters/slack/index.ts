@@ -95,6 +95,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
       return found.mayManage;
     },
     reads: async (person, { tenant, address }) => await people.belongs(await workspaces.of(tenant), person, address),
+    amend: (part, message, at, wish) => post.amend(part, message, at, wish),
     retract: (message, at) => post.retract(message, at),
     awake: () => listening && line.awake(),
     answers: async () => await reachable(options, config.SLACK_BOT_TOKEN),

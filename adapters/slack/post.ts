@@ -3,7 +3,7 @@ import type { webApi } from "@slack/bolt";
 import type { Instant } from "../../src/news/article.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { Part, PostWish } from "../../src/ports/platform.ts";
+import type { AmendWish, Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
 import { backMs, type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
@@ -29,6 +29,7 @@ export type Post = {
     options: PostWish & { readonly soon?: boolean },
   ): Promise<MessageId>;
   find(key: string, at: Place, signal: AbortSignal, sentAt?: Instant): Promise<MessageId | "absent" | "cannot-tell">;
+  amend(part: Part, message: MessageId, at: Place, wish: AmendWish): Promise<void>;
   retract(message: MessageId, at: Place): Promise<void>;
   /**
    * In a flat thread the root stands for all of it: this is the very message meant when the root is taken away next.
@@ -107,6 +108,15 @@ export function openPost(tools: {
       if (aims.size > 1_000) aims.clear();
       aims.set(root, message);
     },
+    amend: async (part, message, at, { key }) => {
+      const payload = part.payload as SlackPayload;
+      if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are amended.");
+      const { client } = await workspaces.of(at.tenant);
+      const channel = channelOf(message) || at.address;
+      const { text, blocks } = payload;
+      const ts = timestampOf(message);
+      await calling(() => client.chat.update({ channel, ts, text, blocks: [...blocks], metadata: markedBy(key) }));
+    },
     retract: async (named, at) => {
       const message = aims.get(named) ?? named;
       aims.delete(named);
@@ -124,6 +134,8 @@ export function openPost(tools: {
   };
 }
 
+const markedBy = (key: string) => ({ event_type: markerType, event_payload: { key } });
+
 /** Nothing unfurls, nothing is parsed, and our marker goes with it. */
 export function request(
   payload: MessagePayload,
@@ -137,7 +149,7 @@ export function request(
     blocks: [...payload.blocks],
     unfurl_links: false,
     unfurl_media: false,
-    metadata: { event_type: markerType, event_payload: { key } },
+    metadata: markedBy(key),
     ...(thread === undefined ? {} : { thread_ts: thread, reply_broadcast: false }),
   };
 }

@@ -18,6 +18,9 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   restricted_action_non_threadable_channel: "not-allowed",
   restricted_action_thread_locked: "not-allowed",
   cannot_reply_to_message: "not-allowed",
+  // https://docs.slack.dev/reference/methods/chat.update#errors
+  cant_update_message: "not-allowed",
+  edit_window_closed: "not-allowed",
   missing_scope: "not-allowed",
   no_permission: "not-allowed",
   // Of user groups: https://docs.slack.dev/reference/methods/usergroups.users.list#errors

@@ -1,6 +1,8 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
 // unclear, sources.
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
+import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
@@ -28,7 +30,10 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
       ? []
       : wrap(entries.join(` ${ink.quiet("·")} `), ink.width, ink.bold(`${title} `.padEnd(10)), " ".repeat(10));
   const points = (claims: Briefing["points"], marked: readonly number[]): string[] =>
-    claims.flatMap((claim, at) => bullet(`${printable(claim.text)} ${ink.quiet(`[${marked[at] ?? 0}]`)}`, ink));
+    claims.flatMap((claim, at) => [
+      ...bullet(`${printable(claim.text)} ${ink.quiet(`[${marked[at] ?? 0}]`)}`, ink),
+      ...changes(claim, briefing).flatMap((words) => wrap(ink.quiet(words), ink.width, "   ", "   ")),
+    ]);
   if (beyond) {
     const titled = (title: string, entries: readonly string[]): string[] =>
       entries.length === 0 ? [] : ["", ink.bold(title), ...entries.flatMap((entry) => bullet(entry, ink))];
@@ -65,10 +70,18 @@ export function showBriefing(briefing: Briefing, ink: Ink, beyond = false): stri
     "",
     ...correctionsOf(briefing, tongue).flatMap((note) => [...wrap(printable(note), ink.width), ""]),
     ...wrap(`${printable(briefing.lead.text)} ${ink.quiet(`[${numbers.lead}]`)}`, ink.width),
+    ...changes(briefing.lead, briefing).flatMap((words) => wrap(ink.quiet(words), ink.width)),
     "",
     ...points(briefing.points, numbers.points),
     ...(ledger.length > 0 ? ["", ...ledger] : []),
   ];
+}
+
+/** What the outlet of a line says by now, where it changed that. */
+function changes(claim: CheckedClaim, briefing: Briefing): readonly string[] {
+  const correction = correctionOf(briefing, claim);
+  if (correction === undefined) return [];
+  return [correctionWords(correction, briefing, { time: correctedAt(correction, briefing), plain: printable })];
 }
 
 const bullet = (text: string, ink: Ink): string[] => wrap(text, ink.width, " • ", "   ");

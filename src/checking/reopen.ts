@@ -66,17 +66,29 @@ function stands(claim: StoredClaim, sources: readonly Lazy[], language: string):
   if (texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
   const pairs = vouchingIn(claim.edits);
   if (pairs !== undefined) return standsVouched(claim, pairs, sources);
-  // Paragraphs are not stored, and they decide whom a pronoun means.
-  const placed = claim.edits.some((edit) => edit.rule === "antecedent");
-  const articles = new Map<Lazy, ReadArticle>();
-  const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
-    const lazy = sources[index];
-    if (lazy === undefined) return [];
-    const source = articles.get(lazy) ?? (lazy.partial || placed ? withEdits(lazy.stored, claim) : lazy.article());
-    articles.set(lazy, source);
-    return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
+  const followsFrom = (again: (lazy: Lazy) => ReadArticle): boolean => {
+    const articles = new Map<Lazy, ReadArticle>();
+    const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
+      const lazy = sources[index];
+      if (lazy === undefined) return [];
+      const source = articles.get(lazy) ?? (lazy.partial ? withEdits(lazy.stored, claim) : again(lazy));
+      articles.set(lazy, source);
+      return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
+    });
+    return outright(preparedClaim(claim.text, language), cited) !== undefined;
+  };
+  if (followsFrom((lazy) => lazy.article())) return true;
+  if (!claim.edits.some(({ rule }) => rule === "antecedent")) return false;
+  // Paragraphs are not stored, and whom a pronoun means is looked for within its own: that may have begun with the
+  // sentence before it.
+  return followsFrom((lazy) => {
+    const own = claim.citations.filter(({ source }) => sources[source] === lazy);
+    return articleAgain(
+      lazy.stored,
+      true,
+      own.map(({ sentence }) => sentence - 1),
+    );
   });
-  return outright(preparedClaim(claim.text, language), cited) !== undefined;
 }
 
 /**
@@ -108,12 +120,14 @@ const partsCited = (briefing: StoredBriefing): readonly Citation[] => [
   ...briefing.quotes.map((quote) => quote.citation),
 ];
 
-function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
-  let end = -1;
-  const sentences = stored.sentences.map((text) => {
+/** `begins`: sentences that begin a paragraph, beside the first. */
+function articleAgain(stored: StoredSource, withActors: boolean, begins: readonly number[] = []): ReadArticle {
+  let [end, paragraph] = [-1, 0];
+  const sentences = stored.sentences.map((text, at) => {
     const start = end + 1;
     end = start + text.length;
-    return { text, start, end, paragraph: 0 };
+    if (begins.includes(at)) paragraph += 1;
+    return { text, start, end, paragraph };
   });
   const names = withActors ? tagNames(sentences) : [];
   return {
@@ -142,12 +156,12 @@ function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
 function withEdits(stored: StoredSource, claim: StoredClaim): ReadArticle {
   const made = articleAgain(stored, false);
   const actors = claim.edits
-    .filter((edit) => edit.rule === "alias" || edit.rule === "role" || edit.rule === "antecedent")
+    .filter((edit) => edit.rule === "alias" || edit.rule === "role")
     .map(
       (edit): ActorFound => ({
-        name: edit.to.replace(/^\[|\]$/g, ""),
+        name: edit.to,
         kind: "person",
-        aliases: edit.rule === "antecedent" ? [] : [edit.from],
+        aliases: [edit.from],
         mentions: claim.citations.flatMap(({ sentence }) =>
           sentence > 0 ? [{ sentence: sentence - 1, start: 0, end: 1 }] : [],
         ),

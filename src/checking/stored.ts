@@ -58,6 +58,20 @@ export const storedBriefing = z.object({
   ),
   sources: z.tuple([source()], source()),
   leftOut: z.array(z.object({ text: z.string(), why: z.string() })),
+  corrections: z
+    .array(
+      z.object({
+        source: whole.min(0),
+        sentence: whole.min(-1),
+        kind: z.enum(["figure", "name", "denial", "gone"]),
+        was: z.string(),
+        now: z.string(),
+        reads: optional,
+        note: optional,
+        seenAt: z.number(),
+      }),
+    )
+    .optional(),
   readMinutes: z.number(),
 });
 

@@ -7,6 +7,7 @@ import { type Answer, claimsOf } from "../news/answer.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
+import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
 import type { EditionStory } from "../news/edition.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
@@ -29,7 +30,7 @@ import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof[] {
   const tongue = tongueOf(briefing);
   return numberedClaims(briefing).all.map((entry) => {
-    const made = proof(entry, briefing.sources, tongue);
+    const made = withCorrection(proof(entry, briefing.sources, tongue), entry, briefing);
     if (!inOverview || entry.claim !== briefing.lead) return made;
     const left = overviewLeavesOut(briefing.lead.text, briefing.language);
     return {
@@ -37,6 +38,14 @@ export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof
       edits: [...made.edits, ...left.map((words) => tongue.say("evidence.overview-leaves", { words }))],
     };
   });
+}
+
+/** What its outlet changed since stands after our own edits. */
+function withCorrection(made: Proof, { claim }: Numbered, briefing: Briefing): Proof {
+  const correction = claim && correctionOf(briefing, claim);
+  if (correction === undefined) return made;
+  const time = correctedAt(correction, briefing);
+  return { ...made, edits: [...made.edits, correctionWords(correction, briefing, { time, plain: (words) => words })] };
 }
 
 export function proofsOfAnswer(answer: Answer): readonly Proof[] {

@@ -5,6 +5,7 @@ import { type Article, type Instant, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
 import { mostText, withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
+import type { WatchedArticle } from "../ports/watches.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
@@ -24,6 +25,23 @@ type Body = Extract<Fetched, { kind: "body" }>;
 export async function fetchArticle(url: string, tools: StoryTools): Promise<Article> {
   const fetched = await bodyOf(url, "page", tools);
   return lessRepeated(articleFrom(await readPage(fetched, tools), fetched.url), tools);
+}
+
+/** A page that was read before, where its site does not say that it is as it was; under the article's own name. */
+export async function readAgain(
+  { article: id, url, etag, lastModified }: Pick<WatchedArticle, "article" | "url" | "etag" | "lastModified">,
+  tools: StoryTools,
+): Promise<{ readonly article: Article; readonly etag?: string; readonly lastModified?: string } | "unchanged"> {
+  const { web, signal } = tools;
+  const known = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  const fetched = await web.get(url, { as: "page", signal, ...known });
+  if (fetched.kind === "unchanged") return "unchanged";
+  const article = await lessRepeated(articleFrom(await readPage(fetched, tools), fetched.url), tools);
+  return {
+    article: { ...article, id },
+    ...(fetched.etag === undefined ? {} : { etag: fetched.etag }),
+    ...(fetched.lastModified === undefined ? {} : { lastModified: fetched.lastModified }),
+  };
 }
 
 /** A GET that was not conditional is always answered with a body. */

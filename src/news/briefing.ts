@@ -2,6 +2,7 @@
 // was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
+import type { Correction } from "./correction.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
 
 /** Twelve characters of a hash: short enough for a button. */
@@ -103,6 +104,8 @@ export type Briefing = {
   readonly disputes: readonly Dispute[];
   readonly sources: NonEmpty<Source>;
   readonly leftOut: readonly LeftOut[];
+  /** What its outlets changed of it since it was posted, in the order in which that was seen. */
+  readonly corrections?: readonly Correction[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;
 };

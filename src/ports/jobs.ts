@@ -3,6 +3,7 @@
 /** Payloads are JSON. */
 export type JobKinds = {
   readonly "poll-feed": { readonly url: string };
+  readonly "look-again": { readonly article: string; readonly url: string };
   readonly "publish-edition": { readonly tenant: string; readonly subscription: string; readonly slot: number };
 };
 
@@ -20,6 +21,7 @@ export function laneOf<K extends JobKind>(_kind: K, payload: JobKinds[K]): strin
  */
 export const mostInLane: Readonly<Record<JobKind, number>> = {
   "poll-feed": 1,
+  "look-again": 1,
   "publish-edition": Number.POSITIVE_INFINITY,
 };
 

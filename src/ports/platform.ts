@@ -25,6 +25,8 @@ export type PostWish = {
   readonly begins?: () => Promise<void>;
 };
 
+export type AmendWish = { readonly key: string; readonly signal: AbortSignal };
+
 export type Hear = (heard: Heard, say: (said: Said) => Promise<SaidAs>) => Promise<void>;
 
 /** "no-role": there is none of that id in the place's tenant; "everybody" is nobody to notify. */
@@ -50,6 +52,12 @@ export interface Platform {
   reach(place: Place, signal: AbortSignal): Promise<Reach>;
   /** Takes away a message of ours. Unsupported or already gone is not an error. */
   retract(message: MessageId, at: Place, signal: AbortSignal): Promise<void>;
+  /**
+   * Puts a part in the place of a message of ours that was posted with that key, so that it is found again as before.
+   * To ask again is harmless. Throws Trouble: gone, not-allowed, rate-limited with retryAfterMs, unavailable. Absent
+   * where what was said stays said.
+   */
+  amend?(part: Part, message: MessageId, at: Place, wish: AmendWish): Promise<void>;
   /**
    * Where this person alone reads (a direct message), to tell an owner what went wrong. Undefined where there is no
    * such place. Throws Trouble when that cannot be told just now.

@@ -12,6 +12,7 @@ import type { Marks } from "./marks.ts";
 import type { PlaceSettings, Settings, Thread, Threads } from "./place-store.ts";
 import type { Part } from "./platform.ts";
 import type { Sites } from "./sites.ts";
+import type { StandsOn, Watches } from "./watches.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -23,6 +24,7 @@ export interface Store {
   readonly written: Written;
   readonly marks: Marks;
   readonly sites: Sites;
+  readonly watches: Watches;
   readonly agenda: Agenda;
   readonly leases: Leases;
   /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
@@ -92,6 +94,8 @@ export interface Articles {
 
 export interface Feeds {
   ofUrl(url: string): Promise<Feed | undefined>;
+  /** Those that are known, in the order of `urls`. */
+  ofUrls(urls: readonly string[]): Promise<readonly Feed[]>;
   save(feed: Feed): Promise<void>;
   /** Feeds some active subscription reads whose nextCheckAt has come, the longest overdue first. */
   due(at: Instant, limit: number): Promise<readonly Feed[]>;
@@ -134,6 +138,8 @@ export type LeftBehind = {
   readonly subscription: SubscriptionId;
   readonly remembered: readonly Remembered[];
   readonly threads: readonly Thread[];
+  /** What its lines stand on is watched from now on. */
+  readonly standsOn: StandsOn;
 };
 
 export type Lease = { readonly holder: string; readonly until: Instant };
@@ -166,6 +172,11 @@ export interface Editions {
    * are planned anew, and go to `to`. True for exactly one caller; false for one that is not finished.
    */
   reopen(id: EditionId, lease: Lease, to: Place): Promise<boolean>;
+  /**
+   * Puts a finished edition in the place of what is kept of it, with its briefings and its messages as they stand now.
+   * Its deliveries stay as they are.
+   */
+  correct(edition: Edition, parts: readonly Part[]): Promise<void>;
   /** Newest first. */
   recent(subscription: SubscriptionId, limit: number): Promise<readonly Edition[]>;
   remember(subscription: SubscriptionId, remembered: readonly Remembered[]): Promise<void>;

@@ -60,7 +60,7 @@ export async function postAgain(
     const { slot, postsAt } = appointmentOf(edition);
     // Whoever asks for it finds it worth posting.
     const work = { subscription, platform, appointment: { slot, postsAt }, signal };
-    return await postSaved(tools, work, { edition, parts: saved.parts, to }, lease);
+    return await postSaved(tools, work, { edition, parts: saved.parts, to, isNew: false }, lease);
   } finally {
     lease.end();
   }

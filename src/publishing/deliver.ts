@@ -25,12 +25,17 @@ export type DeliverTools = {
   readonly looksFor?: number;
   /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
   readonly worthUntil?: Instant | undefined;
+  /** A message that stands already, and in whose thread the parts belong. */
+  readonly beneath?: MessageId;
+  /** What the ledger holds of it, where that is known already; looked up where absent. */
+  readonly known?: readonly Delivery[];
 };
 
 export type DeliveryOutcome =
   | {
       readonly state: "delivered";
-      readonly messages: readonly MessageId[];
+      /** By their parts; undefined for one that may not have arrived. */
+      readonly messages: readonly (MessageId | undefined)[];
       readonly unsure: number;
     }
   /** Come back at `at`: the other side asked us to wait, is away, or cannot be searched yet. */
@@ -61,7 +66,8 @@ export async function deliver(
   to: Place,
   signal: AbortSignal,
 ): Promise<DeliveryOutcome> {
-  const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
+  const rows = tools.known ?? (await tools.deliveries.of(edition));
+  const known = new Map(rows.map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
   // That a part is posted is not waited for before the next: where that leaves at once, both are written in one step.
   const posted: Promise<void>[] = [];
@@ -70,7 +76,7 @@ export async function deliver(
   try {
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
-      const under = part.under === undefined ? undefined : messages[part.under];
+      const under = part.under === undefined ? tools.beneath : messages[part.under];
       const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
       const worthUntil = (stands ? undefined : tools.worthUntil) ?? Number.POSITIVE_INFINITY;
       const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
@@ -83,7 +89,7 @@ export async function deliver(
     await Promise.all(posted);
   }
   if (sought !== undefined) return { state: "later", at: sought };
-  return { state: "delivered", messages: messages.filter((message) => message !== undefined), unsure };
+  return { state: "delivered", messages, unsure };
 }
 
 /** Readers may see it. */

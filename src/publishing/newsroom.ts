@@ -1,10 +1,12 @@
 // What publishing and the desk ask of gathering and writing, as plain functions: main binds them to their tools once.
 import type { Discovered } from "../gathering/discover.ts";
-import type { Article } from "../news/article.ts";
+import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
+import type { Correction } from "../news/correction.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
+import type { WatchedArticle } from "../ports/watches.ts";
 import type { Patience } from "../prompting/patience.ts";
 import type { WriteWish } from "../writing/write.ts";
 
@@ -33,6 +35,16 @@ export type Newsroom = {
    */
   readonly picture: (announced: Picture, signal: AbortSignal) => Promise<Picture | undefined>;
   readonly fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
+  /**
+   * The page of a watched article as it is now, asked for once and politely; "unchanged" where its site says so. Throws
+   * the Web port's troubles, and `unreadable`.
+   */
+  readonly readAgain: (
+    watched: Pick<WatchedArticle, "article" | "url" | "etag" | "lastModified">,
+    signal: AbortSignal,
+  ) => Promise<{ readonly article: Article; readonly etag?: string; readonly lastModified?: string } | "unchanged">;
+  /** All that a briefing's outlets changed of it: what was known of the others, and what is so of this article now. */
+  readonly corrections: (briefing: Briefing, article: Article, seenAt: Instant) => Soon<readonly Correction[]>;
   readonly discover: (url: string, signal: AbortSignal) => Promise<Discovered>;
   /** Reads a feed now and saves what is new; without fetching pages while a person is waiting. */
   readonly poll: (url: string, signal: AbortSignal, options?: { readonly waiting?: boolean }) => Promise<void>;

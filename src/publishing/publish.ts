@@ -127,6 +127,7 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
   let saved = await store.of(subscription.place.tenant).editions.ofId(editionId(subscription.id, slot));
   const begun = saved !== undefined && (await hasBegun(tools, saved.edition));
   const overslept = saved !== undefined && !saved.edition.late && isLate(postsAt, clock.now());
+  const isNew = saved === undefined;
   if (saved === undefined || (overslept && !begun)) {
     saved = await make(tools, work, lease);
     if (saved === undefined) return "lost";
@@ -135,10 +136,12 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
     await lease.rest(postsAt);
     return "waiting";
   }
-  return postSaved(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place }, lease);
+  return postSaved(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place, isNew }, lease);
 }
 
 type Saved = { readonly edition: Edition; readonly parts: readonly Part[] };
+/** `isNew`: saved under this lease for the first time, so that nothing of it was begun before. */
+type Posting = Saved & { readonly to: Place; readonly isNew: boolean };
 
 /** Undefined when the lease was lost meanwhile. */
 async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<Saved | undefined> {
@@ -158,14 +161,14 @@ async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<
 export async function postSaved(
   tools: PublishTools,
   { subscription, platform, appointment, signal }: Work,
-  { edition, parts, to }: Saved & { readonly to: Place },
+  { edition, parts, to, isNew }: Posting,
   lease: HeldLease,
 ): Promise<Published> {
   const { store, clock, log } = tools;
   const { postsAt, nextSlot: worthUntil } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
   const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter, looksFor: foldsAfter };
-  const sending = { platform, deliveries, clock, log, ...held, worthUntil };
+  const sending = { platform, deliveries, clock, log, ...held, worthUntil, ...(isNew && { known: [] }) };
   const outcome = await deliver(sending, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {
@@ -196,16 +199,18 @@ export async function postSaved(
   }
   const silent = parts.length === 0;
   // Passing it on may take hours: what was logged then is not logged again.
-  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0) {
+  const passed = isNew || platform.passOn === undefined ? [] : await deliveries.of(passingOn(edition.id));
+  if (passed.length === 0) {
     const { id, kind, place } = edition;
     const about = { platform: place.platform, tenant: place.tenant, edition: id, kind, parts: parts.length };
     const late = { late: isLate(postsAt, clock.now()), lateMs: clock.now() - postsAt };
     if (outcome.unsure > 0) log.warn("edition-unsure", { ...about, ...late, unsure: outcome.unsure });
     else log.info(silent ? "edition-silent" : "edition-posted", { ...about, ...late });
   }
-  const passed = await passOn({ platform, deliveries, clock, log, ...held }, edition, parts, to, signal);
+  const standing = { parts, messages: outcome.messages, passed };
+  const done = await passOn({ platform, deliveries, clock, log, ...held }, edition, standing, to, signal);
   const settled =
-    passed.state === "failed" ? await tellOfFollowers(telling, subscription, edition, passed.trouble, signal) : passed;
+    done.state === "failed" ? await tellOfFollowers(telling, subscription, edition, done.trouble, signal) : done;
   if (settled.state === "lost") return "lost";
   if (settled.state === "later") return putOff(settled.at);
   await editions.finish(edition.id, clock.now(), leaves);

@@ -5,6 +5,7 @@ import { asTrouble } from "../trouble.ts";
 import { correctPlans } from "./correcting.ts";
 import { preparesBefore } from "./gather.ts";
 import { isLeaving, purgeLeft } from "./leaving.ts";
+import { lookAgain } from "./looking-again.ts";
 import { type PublishTools, publish } from "./publish.ts";
 import { readEditionId } from "./split.ts";
 import type { Timekeeper } from "./timekeeping.ts";
@@ -17,12 +18,15 @@ export type TickTools = PublishTools & {
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const mostSlots = 10_000;
+/** As many as several processes publish until the next tick; looking for them holds up everything else for 20 ms. */
+const mostSlots = 5_000;
 const mostFeeds = 500;
 /** A job offered this recently is not offered again: the queue has it, or a worker does. */
 const offersAgainAfter = 60_000;
 /** After the start, plans that were made under another time are looked for once. */
 const looksAfter = 2 * 60_000;
+/** Nobody waits for them. */
+const looksAtOnce = 2;
 /** Events are answered once for as long as platforms repeat them, undo tokens and notices included. */
 const onceKept = 30 * day;
 
@@ -62,6 +66,9 @@ export class Ticker {
       });
       await someAtOnce(await store.feeds.due(now, mostFeeds), async ({ url }) => {
         if (this.#isNew(`feed ${url}`)) await jobs.offer("poll-feed", url, { url });
+      });
+      await someAtOnce(await store.watches.due(now, mostFeeds), async ({ article, url }) => {
+        if (this.#isNew(`look ${article}`)) await jobs.offer("look-again", article, { article, url });
       });
       await this.#housekeep(now);
     } catch (thrown) {
@@ -133,6 +140,17 @@ export async function work(
         }
       },
       { atOnce: atOnce.feeds, signal },
+    ),
+    tools.jobs.work(
+      "look-again",
+      async ({ article }, stop) => {
+        try {
+          await lookAgain(tools, article, stop);
+        } catch (thrown) {
+          tools.log.warn("look-interrupted", { article, why: asTrouble(thrown).kind });
+        }
+      },
+      { atOnce: looksAtOnce, signal },
     ),
   ]);
 }

@@ -70,6 +70,25 @@ export function platformContract(name: string, open: () => Promise<OpenedPlatfor
       },
     );
 
+    fact(
+      "a message of ours is amended where it stands, twice as once, and found again as before",
+      async (opened, signal) => {
+        const { platform, place, messages } = opened;
+        if (platform.amend === undefined) return;
+        const message = await platform.post(rendered(platform), place, { key: "key-one", signal });
+        const said: Said = { audience: "everyone", kind: "notice", tone: "plain", lines: [["Another line."]] };
+        const [part] = platform.render(said);
+        if (part === undefined) throw new Error("a notice renders to no part");
+        await platform.amend(part, message, place, { key: "key-one", signal });
+        await platform.amend(part, message, place, { key: "key-one", signal });
+        expect(messages()).toBe(1);
+        expect([message, "cannot-tell"]).toContain(await platform.find("key-one", place, signal));
+        await platform.retract(message, place, signal);
+        const amended = outcome(platform.amend(part, message, place, { key: "key-one", signal }));
+        expect(await amended).toMatchObject({ kind: "gone" });
+      },
+    );
+
     fact("after a lost answer it says so, sends nothing again, and can look", async (opened, signal) => {
       const { platform, place, requests, messages, loseAnswer } = opened;
       loseAnswer();

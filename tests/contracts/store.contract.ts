@@ -11,6 +11,7 @@ import { ofPlaceFacts } from "./store/of-place.ts";
 import { siteFacts } from "./store/sites.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { tenantFacts } from "./store/tenants.ts";
+import { watchFacts } from "./store/watches.ts";
 
 export type OpenedStore = {
   readonly store: Store;
@@ -36,6 +37,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("threads", () => threadFacts(open));
     describe("marks", () => markFacts(open));
     describe("sites", () => siteFacts(open));
+    describe("watched articles", () => watchFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));
     describe("secrets", () => secretFacts(open));

@@ -68,6 +68,20 @@ export class FakePlatform implements Platform {
     return this.reaches.get(placeKey(place)) ?? { state: "open" };
   }
 
+  /** What the next amendments are refused with. */
+  readonly amendFaults: TroubleKind[] = [];
+  amendments = 0;
+
+  async amend(part: Part, message: MessageId): Promise<void> {
+    this.amendments += 1;
+    const fault = this.amendFaults.shift();
+    if (fault !== undefined) throw new Trouble(fault);
+    const index = this.posted.findIndex((one) => one.id === message);
+    const stood = this.posted[index];
+    if (stood === undefined) throw new Trouble("gone");
+    this.posted[index] = { ...stood, part };
+  }
+
   async retract(message: MessageId): Promise<void> {
     const index = this.posted.findIndex((one) => one.id === message);
     if (index >= 0) this.posted.splice(index, 1);
@@ -154,13 +168,19 @@ export function renderPlainly(said: Said): readonly Part[] {
     return [
       part(`${opening}: ${edition.stories.length} stories`),
       ...edition.stories.map(({ briefing, since }) =>
-        part(`${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`, 0),
+        part(
+          [
+            `${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`,
+            ...(briefing.corrections ?? []).map(({ was, now }) => `(was ${was}, now ${now})`),
+          ].join(" "),
+          0,
+        ),
       ),
     ];
   }
   if (said.kind === "notice") {
     const words = (line: (typeof said.lines)[number]) =>
-      line.map((piece) => (typeof piece === "string" ? piece : "…")).join("");
+      line.map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : "…")).join("");
     return [part([...(said.title ? [said.title] : []), ...said.lines.map(words)].join(" "))];
   }
   if (said.kind === "briefing") return [part(said.briefing.headline.text)];

@@ -14,6 +14,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { frozen as copy } from "./frozen.ts";
 import { type SitePage, sitesIn } from "./sites.ts";
 import { type AgendaRow, MemoryTenant } from "./tenant-store.ts";
+import { type WatchRow, watchesIn } from "./watches.ts";
 
 type ArticleRow = { article: Article; firstSeen: Instant; readonly inFeeds: Map<string, Instant> };
 
@@ -29,6 +30,7 @@ export class Memory {
   readonly marks = new Map<string, JudgeMark>();
   readonly judgeCalls = new Map<string, readonly (Decoys & { readonly at: Instant })[]>();
   readonly sitePages = new Map<string, SitePage>();
+  readonly watches = new Map<ArticleId, WatchRow>();
   readonly agenda = new Map<string, AgendaRow>();
   /** Set to make every call fail, as a full disk would. */
   broken = false;
@@ -44,6 +46,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     written: writtenIn(memory),
     marks: marksIn(memory),
     sites: sitesIn(memory.sitePages),
+    watches: watchesIn(memory.watches),
     agenda: agendaIn(memory),
     leases: leasesIn(memory),
     forget: async ({ fullTextBefore, onceBefore }) => {
@@ -67,7 +70,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
 function tenantOf(memory: Memory, name: Tenant): TenantStore {
   let tenant = memory.tenants.get(name);
   if (tenant === undefined) {
-    tenant = new MemoryTenant(name, memory.agenda);
+    tenant = new MemoryTenant(name, memory.agenda, memory.watches);
     memory.tenants.set(name, tenant);
   }
   return tenant.store;
@@ -132,6 +135,7 @@ function feedsIn(memory: Memory): Feeds {
     );
   return {
     ofUrl: async (url) => copy(memory.feeds.get(url)),
+    ofUrls: async (urls) => copy(urls.flatMap((url) => memory.feeds.get(url) ?? [])),
     save: async (feed) => void memory.feeds.set(feed.url, copy(feed)),
     due: async (at, limit) =>
       copy(

@@ -1,7 +1,7 @@
 // One tenant's part of the in-memory store.
 
 import type { Answer, AnswerId } from "../../src/news/answer.ts";
-import type { Instant } from "../../src/news/article.ts";
+import type { ArticleId, Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import { type Delivery, type Edition, type EditionId, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import { type MessageId, type Place, placeKey, placeOfKey, type Tenant } from "../../src/news/place.ts";
@@ -17,8 +17,10 @@ import type {
   Subscriptions,
   TenantStore,
 } from "../../src/ports/store.ts";
+import type { StandsOn } from "../../src/ports/watches.ts";
 import { frozen as copy } from "./frozen.ts";
 import { ofPlaceIn } from "./of-place.ts";
+import { type WatchRow, watch } from "./watches.ts";
 
 export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
@@ -49,17 +51,21 @@ export class MemoryTenant {
   readonly kept = new Map<string, { value: string; until: Instant }>();
   readonly store: TenantStore;
 
-  constructor(name: Tenant, agenda: Map<string, AgendaRow>) {
+  constructor(name: Tenant, agenda: Map<string, AgendaRow>, watches: Map<ArticleId, WatchRow>) {
     const offAgenda = (which: (row: AgendaRow) => boolean) => {
       for (const [key, row] of agenda) if (row.tenant === name && which(row)) agenda.delete(key);
     };
     this.store = {
       subscriptions: subscriptionsIn(this, (id) => offAgenda((row) => row.subscription === id)),
-      editions: editionsIn(this, (subscription, slot) => {
-        const key = `${name}\n${subscription}`;
-        if (slot === undefined) agenda.delete(key);
-        else agenda.set(key, { tenant: name, subscription, slot });
-      }),
+      editions: editionsIn(
+        this,
+        (subscription, slot) => {
+          const key = `${name}\n${subscription}`;
+          if (slot === undefined) agenda.delete(key);
+          else agenda.set(key, { tenant: name, subscription, slot });
+        },
+        (edition, at, on) => watch(watches, { tenant: name, edition, at }, on),
+      ),
       deliveries: deliveriesIn(this),
       briefings: briefingsIn(this),
       threads: threadsIn(this),
@@ -69,6 +75,8 @@ export class MemoryTenant {
       purge: async () => {
         for (const part of Object.values(this)) if (part instanceof Map) part.clear();
         offAgenda(() => true);
+        for (const { standing } of watches.values())
+          standing.splice(0, standing.length, ...standing.filter(({ tenant }) => tenant !== name));
       },
     };
   }
@@ -91,6 +99,7 @@ function subscriptionsIn(tenant: MemoryTenant, offAgenda: (id: SubscriptionId) =
 function editionsIn(
   tenant: MemoryTenant,
   plan: (subscription: SubscriptionId, slot: Instant | undefined) => void,
+  begin: (edition: EditionId, at: Instant, on: StandsOn) => void,
 ): Editions {
   const holds = (row: EditionRow | undefined, holder: string) =>
     row !== undefined && row.finishedAt === undefined && row.lease.holder === holder;
@@ -135,6 +144,7 @@ function editionsIn(
       if (told !== undefined) {
         await tenant.store.editions.remember(told.subscription, told.remembered);
         for (const thread of told.threads) await tenant.store.threads.open(thread);
+        begin(id, at, told.standsOn);
       }
       const row = tenant.editions.get(id);
       if (row !== undefined) row.finishedAt ??= at;
@@ -149,6 +159,13 @@ function editionsIn(
       for (const [part, delivery] of parts)
         if (delivery.state !== "posted") parts.set(part, copy(plannedAnew(delivery)));
       return true;
+    },
+    correct: async (edition, parts) => {
+      const row = tenant.editions.get(edition.id);
+      if (row === undefined) return;
+      [row.edition, row.parts] = [copy(edition), copy(parts)];
+      if (edition.kind === "stories")
+        for (const { briefing } of edition.stories) tenant.briefings.set(briefing.id, copy(briefing));
     },
     recent: async (subscription, limit) =>
       [...(tenant.saved.get(subscription) ?? [])]

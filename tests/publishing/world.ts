@@ -67,6 +67,8 @@ export const plainNewsroom: Newsroom = {
     throw new Trouble("not-found");
   },
   poll: async () => {},
+  readAgain: async () => "unchanged",
+  corrections: () => [],
 };
 
 export type World = {

@@ -24,6 +24,12 @@ export const aroundBriefings = {
   "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
+  "correction.changed": "{outlet} changed this ({time}): was {was}, now {now}",
+  "correction.gone": "{outlet} took this out of its article ({time})",
+  "correction.outlet": "The outlet",
+  "correction.reads": "{outlet} changed this ({time}). It reads now: “{words}”",
+  "correction.told": "{outlet} changed its article after this was posted: {headline}",
+
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",
   "sources.counted": inFull(

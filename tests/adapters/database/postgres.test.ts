@@ -33,6 +33,7 @@ const shared = [
   "marks",
   "judge_calls",
   "site_pages",
+  "watches",
 ];
 
 storeContract("PostgreSQL", async () => {

@@ -162,7 +162,12 @@ export function editionFacts(open: OpenStore): void {
       const { editions, threads } = store.of("acme");
       const one = { story: "st1", briefing: "b1", articles: ["x"], at: t0 };
       const thread = { root: "m1", place: here, briefings: ["b1"], edition: id, turns: [] };
-      const told = { subscription: "s1", remembered: [one, { ...one, briefing: "b2" }], threads: [thread] };
+      const told = {
+        subscription: "s1",
+        remembered: [one, { ...one, briefing: "b2" }],
+        threads: [thread],
+        standsOn: { articles: [], first: t0 },
+      };
       await editions.claim(id, lease("p1"), t0);
       await editions.finish(id, t0, told);
       await editions.finish(id, t0 + 1, told);

@@ -174,7 +174,22 @@ export class Routes {
     if (index < 0) return no(404, 10008);
     if (deeper === "crosspost") return this.#publish(channel, kept[index] as Message);
     if (method === "DELETE") kept.splice(index, 1);
+    if (method === "PATCH") return this.#edit(channel, kept, index, body);
     return { status: method === "DELETE" ? 204 : 200, ...(method === "DELETE" ? {} : { body: kept[index] }) };
+  }
+
+  /**
+   * Our own alone, and none in an archived thread; what is not sent stays as it was:
+   * https://docs.discord.com/developers/resources/message#edit-message
+   */
+  #edit(channel: Channel, kept: Message[], at: number, body: Json): Outcome {
+    const stood = kept[at] as Message;
+    const closed = this.closed.get(channel.id);
+    if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
+    if (stood.author.id !== bot.id) return no(403, 50005);
+    const { content = stood.content, components = stood.components, flags = stood.flags } = body as Partial<Message>;
+    kept[at] = { ...stood, content, components, flags, edited_timestamp: new Date().toISOString() };
+    return { status: 200, body: kept[at] };
   }
 
   find(id: string): Channel | undefined {

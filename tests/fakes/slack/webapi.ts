@@ -145,6 +145,32 @@ export function webApi(kept: Kept): {
       notes.push({ channel, user, ts, ...words, ...thread });
       return { ok: true, message_ts: ts };
     },
+    /**
+     * Of our own messages alone; metadata that is not sent again is gone:
+     * https://docs.slack.dev/reference/methods/chat.update
+     */
+    "chat.update": (body, token) => {
+      const shut = closed(String(body.channel));
+      if (shut !== undefined) return refusal(shut);
+      const index = posted.findIndex((message) => message.channel === body.channel && message.ts === body.ts);
+      const stood = posted[index];
+      if (stood === undefined) return refusal("message_not_found");
+      if (stood.token !== token) return refusal("cant_update_message");
+      const wrong = wrongInMessage(body);
+      if (wrong.length > 0) {
+        refused.push(...wrong);
+        return refusal(refusalOfMessage(wrong));
+      }
+      const { metadata: _gone, ...rest } = stood;
+      posted[index] = {
+        ...rest,
+        text: String(body.text ?? ""),
+        blocks: (body.blocks ?? []) as Json[],
+        body,
+        ...(body.metadata === undefined ? {} : { metadata: body.metadata as Json }),
+      };
+      return { ok: true, channel: body.channel, ts: body.ts, text: body.text };
+    },
     "chat.delete": (body) => {
       const index = posted.findIndex((message) => message.channel === body.channel && message.ts === body.ts);
       if (index < 0) return refusal("message_not_found");

@@ -1,0 +1,164 @@
+// Lines that an outlet took back: struck where they stand, and told once beneath the message that has them.
+import type { Article } from "../news/article.ts";
+import type { Briefing } from "../news/briefing.ts";
+import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import type { Correction } from "../news/correction.ts";
+import type { Edition, EditionId, EditionStory } from "../news/edition.ts";
+import type { MessageId, Tenant } from "../news/place.ts";
+import { tongueOf } from "../news/shown.ts";
+import { linkToSentence } from "../news/sourcelink.ts";
+import type { Said, Text } from "../news/talk.ts";
+import type { Part, Platform } from "../ports/platform.ts";
+import { asTrouble } from "../trouble.ts";
+import { foldsAfter } from "./agenda.ts";
+import { deliver } from "./deliver.ts";
+import type { PublishTools } from "./publish.ts";
+import { partKey, partsOf } from "./split.ts";
+
+/** So often a message is amended before what stands beneath it has to do. */
+const mostTries = 3;
+const longestWait = 60_000;
+
+/**
+ * What changed of one article, taken back in one edition: amended first, then told, then kept, so that whoever goes on
+ * after a crash does all of it again and nobody is told twice. Throws Trouble `storage-failed` and `aborted`.
+ */
+export async function takeBackLines(
+  tools: PublishTools,
+  tenant: Tenant,
+  id: EditionId,
+  article: Article,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, log } = tools;
+  const { editions, deliveries } = store.of(tenant);
+  const saved = await editions.ofId(id);
+  if (saved === undefined || saved.edition.kind !== "stories") return;
+  const edition: Edition = { ...saved.edition, stories: await corrected(tools, saved.edition.stories, article) };
+  const fresh = edition.stories.flatMap((story, at) => changesIn(story, saved.edition, at));
+  if (!fresh.some(({ isNew, isGone }) => isNew || isGone)) return;
+  const platform = tools.platform(edition.place.platform);
+  if (platform === undefined) return;
+  const parts = partsOf(edition, platform);
+  const posted = new Map(
+    (await deliveries.of(id)).flatMap(({ part, message }) => (message === undefined ? [] : [[part, message] as const])),
+  );
+  const changed = parts.flatMap((part, at) => (isSame(part, saved.parts[at]) ? [] : [at]));
+  // With another number of messages none stands in another's place.
+  const fits = parts.length === saved.parts.length;
+  for (const at of fits ? changed : []) {
+    const message = posted.get(at);
+    if (message !== undefined) await amend(tools, platform, edition, { part: parts[at] as Part, at, message }, signal);
+  }
+  const told = fresh.filter(({ isNew }) => isNew);
+  const beneath = posted.get(changed[0] ?? 0) ?? posted.get(0);
+  if (told.length > 0 && beneath !== undefined) await tell(tools, platform, edition, told, beneath, signal);
+  await editions.correct(edition, fits ? parts : saved.parts);
+  log.info("lines-taken-back", { edition: id, lines: told.length, amended: fits ? changed.length : 0 });
+}
+
+type Stories = Extract<Edition, { kind: "stories" }>["stories"];
+
+async function corrected({ newsroom, clock }: PublishTools, stories: Stories, article: Article): Promise<Stories> {
+  const [first, ...rest] = await Promise.all(
+    stories.map(async (story): Promise<EditionStory> => {
+      if (!story.briefing.sources.some((source) => source.article === article.id)) return story;
+      const corrections = await newsroom.corrections(story.briefing, article, clock.now());
+      const { corrections: _before, ...briefing } = story.briefing;
+      return { ...story, briefing: corrections.length > 0 ? { ...briefing, corrections } : briefing };
+    }),
+  );
+  return first === undefined ? stories : [first, ...rest];
+}
+
+type Change = {
+  readonly briefing: Briefing;
+  readonly correction: Correction;
+  readonly isNew: boolean;
+  /** It says again what it said when it was posted. */
+  readonly isGone: boolean;
+};
+
+function changesIn({ briefing }: EditionStory, before: Edition, at: number): readonly Change[] {
+  const was = before.kind === "stories" ? (before.stories[at]?.briefing.corrections ?? []) : [];
+  const now = briefing.corrections ?? [];
+  const isIn = (one: Correction, all: readonly Correction[]) => all.some((other) => isSame(one, other));
+  return [
+    ...now.map((correction) => ({ briefing, correction, isNew: !isIn(correction, was), isGone: false })),
+    ...was.filter((one) => !isIn(one, now)).map((correction) => ({ briefing, correction, isNew: false, isGone: true })),
+  ];
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Where it may not or cannot be amended, what stands beneath it says the same. */
+async function amend(
+  { clock, log }: PublishTools,
+  platform: Platform,
+  { id, place }: Edition,
+  { part, at, message }: { readonly part: Part; readonly at: number; readonly message: MessageId },
+  signal: AbortSignal,
+): Promise<void> {
+  if (platform.amend === undefined) return;
+  const key = partKey(place.tenant, id, at);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await platform.amend(part, message, place, { key, signal });
+      return;
+    } catch (thrown) {
+      const trouble = asTrouble(thrown);
+      if (trouble.kind === "aborted" && signal.aborted) throw trouble;
+      if (!trouble.retry || tries === mostTries) {
+        log.warn("part-not-amended", { edition: id, part: at, why: trouble.kind });
+        return;
+      }
+      await clock.sleep(Math.min(longestWait, trouble.retryAfterMs ?? 5_000 * tries), signal);
+    }
+  }
+}
+
+/** Through the ledger, under a name that is made of what is told: the same thing is said once, by whichever process. */
+async function tell(
+  tools: PublishTools,
+  platform: Platform,
+  edition: Edition,
+  changes: readonly Change[],
+  beneath: MessageId,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, clock, log } = tools;
+  const { deliveries } = store.of(edition.place.tenant);
+  const what = changes.map(({ briefing, correction }) => [
+    ...[briefing.id, correction.source, correction.sentence],
+    ...[correction.kind, correction.was, correction.now],
+  ]);
+  const ledger: EditionId = `corrected:${edition.id}:${partKey(edition.place.tenant, JSON.stringify(what), 0)}`;
+  const parts = platform.render(noticeOf(edition, changes));
+  const held = { mayPost: async () => true, givesUpAt: clock.now() + foldsAfter, beneath };
+  const outcome = await deliver({ platform, deliveries, clock, log, ...held }, ledger, parts, edition.place, signal);
+  if (outcome.state !== "delivered") log.warn("correction-untold", { edition: edition.id, why: outcome.state });
+}
+
+/** Per outlet what it changed, line by line: the line as it was posted, and what its article says now. */
+function noticeOf({ zone, language }: Edition, changes: readonly Change[]): Said {
+  const lines = changes.flatMap(({ briefing, correction }, at): readonly Text[] => {
+    const tongue = tongueOf(briefing);
+    const source = briefing.sources[correction.source];
+    const outlet = source?.outlet || tongue.say("correction.outlet");
+    const headline = briefing.headline.text;
+    const before = changes[at - 1];
+    const isFirst = before?.briefing !== briefing || before.correction.source !== correction.source;
+    const shown = { time: correctedAt(correction, briefing, zone), plain: (words: string) => words };
+    const line = [briefing.headline, briefing.lead, ...briefing.points].find(
+      (claim) => correctionOf({ corrections: [correction] }, claim) !== undefined,
+    );
+    const words = correctionWords(correction, briefing, shown);
+    const reads = correction.reads ?? "";
+    return [
+      ...(isFirst ? [[{ bold: tongue.say("correction.told", { outlet, headline }) }]] : []),
+      ...(line === undefined ? [] : [[tongue.say("briefing.quotation", { words: line.text })]]),
+      [source?.url === undefined ? words : { link: linkToSentence(source.url, reads), words }],
+    ];
+  });
+  return { audience: "everyone", ...(language && { language }), kind: "notice", tone: "plain", lines };
+}

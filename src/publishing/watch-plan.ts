@@ -1,0 +1,33 @@
+// When articles behind posted lines are read again, and which those are.
+import { type ArticleId, givenPrefix, type Instant } from "../news/article.ts";
+import type { Edition } from "../news/edition.ts";
+import type { StandsOn, WatchedArticle } from "../ports/watches.ts";
+
+const hour = 3_600_000;
+/** Outlets correct most in the first hours. Four requests an article, whoever posted it. */
+const firstAfter = hour;
+const looksAfter = [firstAfter, 6 * hour, 24 * hour, 72 * hour];
+
+/** What an edition that was posted stands on, and when it is looked at first. What somebody gave us has no address. */
+export function standsOn(edition: Extract<Edition, { kind: "stories" }>, at: Instant): StandsOn {
+  const articles = new Map<ArticleId, string>();
+  for (const { briefing } of edition.stories)
+    for (const { article, url } of briefing.sources)
+      if (url !== undefined && !article.startsWith(givenPrefix)) articles.set(article, url);
+  return {
+    articles: [...articles].map(([article, url]) => ({ article, url })),
+    first: at + firstAfter,
+  };
+}
+
+/** Undefined after the last. */
+export const nextReading = ({ since, looks }: WatchedArticle): Instant | undefined => {
+  const after = looksAfter[looks];
+  return after === undefined ? undefined : since + after;
+};
+
+/** After a sleep the looks that were missed are not made at once. */
+export function nextReadingAfter(watched: WatchedArticle, now: Instant): Instant | undefined {
+  const next = nextReading(watched);
+  return next === undefined ? undefined : Math.max(next, now + firstAfter);
+}

@@ -1,0 +1,44 @@
+// In Slack: an outlet corrects its article, the edition that told of it is edited where it stands, its thread is told.
+import { afterEach, expect, it } from "vitest";
+import { nextAt } from "../../whole/lede.ts";
+import { begin, inChannel, type Lede, noteTo } from "../../whole/slack.ts";
+import { feedUrl, rescue } from "../../whole/wikinews.ts";
+import { until } from "./running.ts";
+
+let lede: Lede | undefined;
+afterEach(async () => {
+  await lede?.stop();
+  lede = undefined;
+});
+
+it("a figure that Wikinews changed is struck in the edition, and its thread is told once", async () => {
+  const begun = await begin("socket");
+  lede = begun;
+  const { slack, clock, tick, ann, log, web } = begun;
+  await ann.types("/follow", feedUrl);
+  await until(() => noteTo(slack, "ollow") !== undefined);
+  await ann.types("/schedule", "add every day at 08:00 zone: Europe/Zurich");
+  await until(() => noteTo(slack, "at 08:00") !== undefined);
+  const due = nextAt(clock.now(), "08:00:05");
+  clock.ahead = due - Date.now();
+  await tick();
+  await until(() => log.count("edition-posted") > 0, 15_000);
+  const [posted] = inChannel(slack);
+  expect(JSON.stringify(posted?.blocks)).toContain("over 700");
+  const page = web.pages.get(rescue.url);
+  web.pages.set(rescue.url, { ...page, body: page?.body?.replaceAll("700", "900") ?? "" });
+
+  clock.ahead = due + 62 * 60_000 - Date.now();
+  await tick();
+  await until(() => inChannel(slack).some(({ text }) => text?.includes("changed its article")), 15_000);
+  const [edition, told, ...others] = inChannel(slack);
+  expect(others).toEqual([]);
+  expect(edition?.ts).toBe(posted?.ts);
+  expect(JSON.stringify(edition?.blocks)).toMatch(/over 700[^{}]*","style":\{"strike":true\}/);
+  expect(JSON.stringify(edition?.blocks)).toMatch(/Wikinews changed this \([^)]*\): was [^"]*700[^"]*, now [^"]*900/);
+  expect(edition?.metadata).toEqual(posted?.metadata);
+  expect(told?.thread_ts).toBe(posted?.ts);
+  expect(told?.text).toMatch(/was .*700.*now .*900/s);
+  expect(slack.refused).toEqual([]);
+  expect(log.events.filter(({ level }) => level === "error")).toEqual([]);
+}, 60_000);
