@@ -15,8 +15,11 @@ import { Trouble } from "../src/trouble.ts";
 import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
 import type { WatchedDisk } from "./node/conditions.ts";
+import { openErrorLog } from "./node/error-log.ts";
+import type { Watched } from "./node/health.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
+import type { OpenedPages } from "./page/index.ts";
 
 export { watchLastResort } from "./node/last-resort.ts";
 export { version } from "./node/version.ts";
@@ -73,6 +76,27 @@ export const openSandbox = async (): Promise<Sandbox> => closing((await import("
 /** Work is done apart from where people wait for answers. */
 export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
   closing((await import("./node/workroom.ts")).openWorkroom(tools));
+
+/** Undefined where readers reach no pages. */
+export async function openPages(config: Config, log: Log, store: Store): Promise<OpenedPages | undefined> {
+  const { WEB_URL: address, RETENTION_DAYS: retentionDays, ALLOW_PRIVATE_HOSTS: ownHosts } = config;
+  if (address === undefined) return undefined;
+  return (await import("./page/index.ts")).openPages({ address, retentionDays, ownHosts, store, clock, log });
+}
+
+/** Health and the readers' pages, each where a port is set for it. Throws Trouble `bad-input` when one is taken. */
+export async function serveHere(
+  config: Config,
+  { watched, pages }: { readonly watched: Watched; readonly pages?: OpenedPages | undefined },
+  signal: AbortSignal,
+): Promise<void> {
+  const { HEALTH_PORT, HEALTH_HOST, WEB_PORT, WEB_HOST } = config;
+  if (HEALTH_PORT !== undefined)
+    await (await import("./node/health.ts")).serveHealth(watched, { host: HEALTH_HOST, port: HEALTH_PORT, signal });
+  if (WEB_PORT === undefined || pages === undefined) return;
+  const at = { setting: "WEB_PORT", host: WEB_HOST, port: WEB_PORT, signal };
+  await (await import("./node/serving.ts")).serveHttp(pages.fetch, at);
+}
 
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
@@ -151,6 +175,12 @@ export async function openSettingUp(file: string) {
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
+
+/** For commands: all of it where `debug` asks, else what failed, by a log that the first failure opens. */
+export const openCommandLog = async (debug: boolean, secrets: readonly string[] = []): Promise<Log> =>
+  debug
+    ? openLog("debug", undefined, [], secrets)
+    : closing(openErrorLog(() => openLog("error", undefined, [], secrets)));
 
 /** Throws Trouble `not-configured` where no key is set. */
 export async function rekey(config: Config): Promise<{ readonly sealed: number; readonly lost: readonly string[] }> {

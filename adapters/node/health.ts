@@ -1,5 +1,4 @@
 // Is Lede alive, and is it doing its work? Addresses on this machine that cannot lie.
-import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Jobs } from "../../src/ports/jobs.ts";
@@ -8,6 +7,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { conditions, notLookedAt, type Vitals, type WatchedDisk, wordsOfTrouble } from "./conditions.ts";
 import type { Metrics } from "./metrics.ts";
+import { type Serving, serveHttp } from "./serving.ts";
 import { outages, type Signs } from "./signs.ts";
 
 export type Watched = {
@@ -164,20 +164,5 @@ export function healthApp(watched: Watched): Hono {
 }
 
 /** Listens until the signal aborts; gives the port. Throws Trouble `bad-input` when the port is taken. */
-export async function serveHealth(
-  watched: Watched,
-  options: { readonly host: string; readonly port: number; readonly signal: AbortSignal },
-): Promise<number> {
-  const server = createAdaptorServer({ fetch: healthApp(watched).fetch });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("error", (cause) =>
-      reject(new Trouble("bad-input", `HEALTH_PORT ${options.port} cannot be opened. Choose another one.`, { cause })),
-    );
-    server.listen(options.port, options.host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : options.port);
-    });
-  });
-  options.signal.addEventListener("abort", () => server.close(), { once: true });
-  return port;
-}
+export const serveHealth = (watched: Watched, at: Omit<Serving, "setting">): Promise<number> =>
+  serveHttp(healthApp(watched).fetch, { ...at, setting: "HEALTH_PORT" });

@@ -12,6 +12,7 @@ import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
 import { preparedClaim } from "./prepared-claim.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
+import { unvoiced } from "./voice.ts";
 import type { Pair } from "./vouched/pair.ts";
 import { findingsOn, vouchingIn } from "./vouched/vouched.ts";
 
@@ -62,6 +63,8 @@ function lazily(stored: StoredSource): Lazy {
 /** Every claim must still follow by declared edits, or by the pairs a judge vouched for. */
 function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
+  const opinion = unvoiced(claim, () => sources[claim.citations[0].source]?.stored);
+  if (opinion !== undefined) return stands({ ...claim, text: opinion.text }, sources, language);
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
   const pairs = vouchingIn(claim.edits);
@@ -135,6 +138,8 @@ function articleAgain(stored: StoredSource, withActors: boolean, begins: readonl
       id: stored.article,
       title: stored.title,
       outlet: stored.outlet,
+      ...(stored.url !== undefined && { url: stored.url }),
+      ...(stored.byline !== undefined && { byline: stored.byline }),
       language: "en",
       completeness: stored.completeness,
       text: stored.sentences.join("\n"),

@@ -23,12 +23,12 @@ export type DeliverTools = {
   readonly givesUpAt: Instant;
   /** For so many milliseconds a message in doubt is looked for where looking fails; ten minutes where absent. */
   readonly looksFor?: number;
-  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
-  readonly worthUntil?: Instant | undefined;
   /** A message that stands already, and in whose thread the parts belong. */
   readonly beneath?: MessageId;
   /** What the ledger holds of it, where that is known already; looked up where absent. */
   readonly known?: readonly Delivery[];
+  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
+  readonly worthUntil?: Instant | undefined;
 };
 
 export type DeliveryOutcome =

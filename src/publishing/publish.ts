@@ -3,6 +3,7 @@ import type { Instant } from "../news/article.ts";
 import { type Edition, editionId } from "../news/edition.ts";
 import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
 import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, toldBy } from "./afterwards.ts";
@@ -19,6 +20,8 @@ export type PublishTools = ComposeTools &
   OwnerTools & {
     /** This process, for leases. */
     readonly holder: string;
+    /** Where editions can be read; absent where there are no pages. */
+    readonly pages?: Pages;
     /** True for a tenant that has just removed Lede. */
     readonly leaving?: (tenant: Tenant) => Promise<boolean>;
   };
@@ -149,7 +152,7 @@ async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<
   const { subscription, platform, appointment, signal } = work;
   const { editions } = store.of(subscription.place.tenant);
   const edition = await compose(tools, subscription, appointment, clock.now(), signal);
-  const parts = (await isSilent(tools, subscription, edition)) ? [] : partsOf(edition, platform);
+  const parts = (await isSilent(tools, subscription, edition)) ? [] : partsOf(edition, platform, tools.pages);
   // With its briefings, before the message is there, so that its buttons work the moment it is.
   const next = await nextOf(tools, subscription, appointment.slot);
   if (!(await editions.save(edition, parts, lease.holder, next))) return undefined;
@@ -168,7 +171,8 @@ export async function postSaved(
   const { postsAt, nextSlot: worthUntil } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
   const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter, looksFor: foldsAfter };
-  const sending = { platform, deliveries, clock, log, ...held, worthUntil, ...(isNew && { known: [] }) };
+  const known = isNew ? { known: [] } : {};
+  const sending = { platform, deliveries, clock, log, ...held, ...known, worthUntil };
   const outcome = await deliver(sending, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {

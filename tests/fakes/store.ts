@@ -165,6 +165,10 @@ function secretsIn({ secrets }: Memory): Secrets {
   return {
     put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
     get: async (key, at) => alive(key, at),
+    settle: async (key, value) => {
+      secrets.set(key, secrets.get(key) ?? { value });
+      return secrets.get(key)?.value ?? value;
+    },
     swap: async (key, from, to) => {
       const secret = secrets.get(key);
       if (secret?.value !== from) return false;
