@@ -58,3 +58,13 @@ test("a transaction that somebody left open takes in nothing that comes after it
   await db.destroy();
   rmSync(folder, { recursive: true });
 });
+
+test("a row whose number is beyond what JavaScript counts with ends no transaction half-way", async () => {
+  const db = openSqlite(":memory:");
+  await sql`create table big (id integer primary key, word text)`.execute(db);
+  const huge = 2n ** 60n;
+  await db.transaction().execute((inside) => sql`insert into big values (${huge}, 'one')`.execute(inside));
+  await db.transaction().execute((inside) => sql`update big set word = 'two'`.execute(inside));
+  expect((await sql`select word from big`.execute(db)).rows).toEqual([{ word: "two" }]);
+  await db.destroy();
+});
