@@ -99,8 +99,8 @@ function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined, saved
     const prepared = database.prepare(statement === "begin" ? "begin immediate" : statement);
     const given = (values: readonly unknown[]) => values as SQLInputValue[];
     const reader = prepared.columns().length > 0;
-    // Each says which row was inserted last, "begin" too. One beyond 2^53, as the full-text index gives to what it takes
-    // out, would throw after the deed: a transaction was begun then that nobody knew of, and all after it was lost.
+    // Each says which row was inserted last, "begin" too. One beyond 2^53, as the full-text index gives to what it
+    // takes out, would throw after the deed: a transaction was begun that nobody knew of, and all after it was lost.
     if (!reader) prepared.setReadBigInts(true);
     const writes = !/^\s*(?:select|pragma|begin|savepoint)\b/i.test(statement);
     return {
