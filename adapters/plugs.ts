@@ -14,9 +14,12 @@ import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
 import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
+import type { WatchedDisk } from "./node/conditions.ts";
 import { openErrorLog } from "./node/error-log.ts";
+import type { Watched } from "./node/health.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
+import type { OpenedPages } from "./page/index.ts";
 
 export { watchLastResort } from "./node/last-resort.ts";
 export { version } from "./node/version.ts";
@@ -74,6 +77,27 @@ export const openSandbox = async (): Promise<Sandbox> => closing((await import("
 export const openWorkroom = async (tools: WorkTools): Promise<Workroom> =>
   closing((await import("./node/workroom.ts")).openWorkroom(tools));
 
+/** Undefined where readers reach no pages. */
+export async function openPages(config: Config, log: Log, store: Store): Promise<OpenedPages | undefined> {
+  const { WEB_URL: address, RETENTION_DAYS: retentionDays, ALLOW_PRIVATE_HOSTS: ownHosts } = config;
+  if (address === undefined) return undefined;
+  return (await import("./page/index.ts")).openPages({ address, retentionDays, ownHosts, store, clock, log });
+}
+
+/** Health and the readers' pages, each where a port is set for it. Throws Trouble `bad-input` when one is taken. */
+export async function serveHere(
+  config: Config,
+  { watched, pages }: { readonly watched: Watched; readonly pages?: OpenedPages | undefined },
+  signal: AbortSignal,
+): Promise<void> {
+  const { HEALTH_PORT, HEALTH_HOST, WEB_PORT, WEB_HOST } = config;
+  if (HEALTH_PORT !== undefined)
+    await (await import("./node/health.ts")).serveHealth(watched, { host: HEALTH_HOST, port: HEALTH_PORT, signal });
+  if (WEB_PORT === undefined || pages === undefined) return;
+  const at = { setting: "WEB_PORT", host: WEB_HOST, port: WEB_PORT, signal };
+  await (await import("./node/serving.ts")).serveHttp(pages.fetch, at);
+}
+
 export const openStore = async (address: string): Promise<Store> =>
   closing(await (await import("./database/index.ts")).openDatabase(address));
 
@@ -94,20 +118,24 @@ export async function openModel(
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
   if (!isPostgres(config.DATABASE_URL)) return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
-  const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
+  const { preparing: onConnect } = await import("./database/postgres.ts");
+  const { openPostgresJobs } = await import("./jobs/postgres.ts");
+  const jobs = closing(await openPostgresJobs(config.DATABASE_URL, log, { onConnect }));
   const over = new AbortController();
   closing({ close: async () => over.abort() });
   time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);
   return jobs;
 }
 
-/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
-export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+/** Of an embedded database that is open: the bytes left on its disk, and what is wrong with its file. */
+export async function watchDisk({ DATABASE_URL: address }: Config): Promise<WatchedDisk | undefined> {
   if (/^postgres|^:memory:/.test(address)) return undefined;
-  return async () => {
+  const standing = (await import("./database/standing.ts")).watchFile(address);
+  const room = async () => {
     const { bavail, bsize } = await statfs(dirname(address));
     return bavail * bsize;
   };
+  return { room, standing };
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {

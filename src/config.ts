@@ -48,6 +48,18 @@ export const settings = {
     says: "Serves /healthz, /readyz and /metrics on 127.0.0.1 at this port.",
   },
   HEALTH_HOST: { check: text, usual: "127.0.0.1", says: "Address the health server listens on." },
+  WEB_URL: {
+    check: webAddress([
+      /^https?:\/\/[^/?#]+(?:\/.|[?#])/i,
+      "is the pages' address alone: leave out what follows the host",
+    ]),
+    says: "Where readers reach the pages, such as https://news.example.org: puts a link to them under what is posted.",
+  },
+  WEB_PORT: {
+    check: wholeNumber(0, 65535),
+    says: "Serves the readers' pages of WEB_URL on 127.0.0.1 at this port.",
+  },
+  WEB_HOST: { check: text, usual: "127.0.0.1", says: "Address the readers' pages are served on." },
   LOG_LEVEL: {
     check: oneOf("debug", "info", "warn", "error", "silent"),
     usual: "info",
@@ -222,7 +234,13 @@ function together(config: Partial<Config>): string[] {
     problems.push("SLACK_SIGNING_SECRET is missing: installing over OAuth needs it");
   if (config.SLACK_CLIENT_ID && !config.ENCRYPTION_KEY)
     problems.push("ENCRYPTION_KEY is missing: installed workspaces' tokens are encrypted with it");
-  if (config.HEALTH_PORT && config.SLACK_SIGNING_SECRET && config.HEALTH_PORT === config.SLACK_PORT)
-    problems.push("HEALTH_PORT and SLACK_PORT are the same: give each a port of its own");
+  const ports = [
+    ["HEALTH_PORT", config.HEALTH_PORT],
+    ["SLACK_PORT", config.SLACK_SIGNING_SECRET && config.SLACK_PORT],
+    ["WEB_PORT", config.WEB_PORT],
+  ] as const;
+  for (const [at, [name, port]] of ports.entries())
+    for (const [other] of ports.slice(at + 1).filter(([, another]) => port && another === port))
+      problems.push(`${name} and ${other} are the same: give each a port of its own`);
   return problems;
 }

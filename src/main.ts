@@ -1,5 +1,4 @@
 // Where the newsroom meets the world: settings in, plugs opened, then run until stopped, or for one command.
-import { setFlagsFromString } from "node:v8";
 import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
@@ -8,7 +7,6 @@ import type { Typed } from "./ports/setting-up.ts";
 
 // Before anything else is loaded.
 (await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
-setFlagsFromString("--max-semi-space-size=4");
 await import("../adapters/node/older.ts");
 
 const {
@@ -21,17 +19,20 @@ const {
   openJobs,
   openLog,
   openModel,
+  openPages,
   openPlatforms,
   openSandbox,
   openSettingUp,
   openStore,
   openWeb,
   openWorkroom,
-  roomFor,
+  serveHere,
   version,
   rekey,
+  watchDisk,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
+const { keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
@@ -71,8 +72,9 @@ async function openWorld(config: Config, log: Log, address: string): Promise<Wor
 
 /** `apart`: people wait for other things while work is done, and none of it may hold this thread. */
 async function openService(config: Config, log: Log, apart = false) {
-  const tools = { ...(await openWorld(config, log, config.DATABASE_URL)), version };
-  const world: World = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
+  const opened = await openWorld(config, log, config.DATABASE_URL);
+  const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
+  const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const platforms = [...(await openPlatforms(config, log, world.store))];
   if (isAlone(config)) {
@@ -85,14 +87,13 @@ async function openService(config: Config, log: Log, apart = false) {
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
-/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
-const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
-if (process.argv.includes("--jsonl")) keepSmall();
+/** What runs long keeps its heap small; one answer is over before that pays. */
+if (process.argv.includes("--jsonl")) keepHeapSmall();
 
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
-  keepSmall();
+  keepHeapSmall();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))
@@ -116,15 +117,13 @@ async function start(): Promise<void> {
   watchLastResort(log, stop);
   const jobs = signs.watching(await openJobs(config, log));
   const service = { ...(await openService(config, log, true)), jobs };
-  const { HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const { measureAtStart } = await import("./newsroom.ts");
   const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const room = roomFor(config);
-  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room, spent };
-  if (port !== undefined)
-    await (await import("../adapters/node/health.ts")).serveHealth(watched, { host, port, signal: stop.signal });
+  const disk = await watchDisk(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, disk, spent };
+  await serveHere(config, { watched, pages: world.pages }, stop.signal);
   log.info("lede-started", {
     platforms: service.platforms.map(({ name }) => name),
     writer: service.world.model?.name ?? "embedded",

@@ -16,6 +16,7 @@ import { idOf } from "./news/content-id.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
 import type { Log } from "./ports/log.ts";
+import type { Pages } from "./ports/pages.ts";
 import type { Platform } from "./ports/platform.ts";
 import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
@@ -34,6 +35,8 @@ export type World = Omit<WorkTools, "config" | "store"> & {
   readonly sandbox: Sandbox;
   /** Tells what this version of the program writes from another's; absent where nothing written is kept. */
   readonly version?: () => string;
+  /** Where readers read what was posted; absent where there are no pages. */
+  readonly pages?: Pages | undefined;
   /** Where what costs the processor is done; in place where it is absent. */
   readonly work?: Workroom | undefined;
 };
@@ -120,7 +123,7 @@ export function openDeskTools(
   newsroom: Newsroom,
   platform: (name: string) => Platform | undefined,
 ): DeskTools {
-  const { config, store, sandbox, clock, ids, log, model } = world;
+  const { config, store, sandbox, clock, ids, log, model, pages } = world;
   const work = workOf(world);
   return {
     store,
@@ -137,6 +140,7 @@ export function openDeskTools(
     sample: async () => briefingArrives(await work.run("sample", undefined, never)),
     zone: config.DEFAULT_ZONE,
     retentionDays: config.RETENTION_DAYS,
+    ...(pages && { pages }),
     ...(model
       ? {
           model: {

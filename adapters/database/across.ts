@@ -37,6 +37,15 @@ export function secretsIn(db: Kysely<Tables>): Secrets {
     },
     get: async (key, at) =>
       alive(await db.selectFrom("secrets").select(["value", "until"]).where("key", "=", key).executeTakeFirst(), at),
+    settle: async (key, value) => {
+      const row = { key, value, until: null };
+      await db
+        .insertInto("secrets")
+        .values(row)
+        .onConflict((on) => on.doNothing())
+        .execute();
+      return (await db.selectFrom("secrets").select("value").where("key", "=", key).executeTakeFirstOrThrow()).value;
+    },
     take: async (key, at) =>
       alive(await db.deleteFrom("secrets").where("key", "=", key).returning(["value", "until"]).executeTakeFirst(), at),
     remove: async (key) => void (await db.deleteFrom("secrets").where("key", "=", key).execute()),

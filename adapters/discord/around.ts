@@ -1,5 +1,5 @@
 // What stands around an edition's stories on Discord: its opening and its closing line, and the buttons for all of it.
-import type { Edition } from "../../src/news/edition.ts";
+import type { Edition, StoriesEdition } from "../../src/news/edition.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -14,8 +14,6 @@ export type EditionMessage = {
   readonly name: string;
   readonly tagged?: Posting["tagged"];
 };
-
-export type StoriesEdition = Extract<Edition, { readonly kind: "stories" }>;
 
 /** Thread and forum post are named by it. */
 export function editionName(edition: Edition): string {

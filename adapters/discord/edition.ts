@@ -2,7 +2,7 @@
 // layout has them.
 import { ComponentType } from "discord-api-types/v10";
 import { encodeAction } from "../../src/news/action.ts";
-import type { Edition, EditionStory } from "../../src/news/edition.ts";
+import type { Edition, EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
@@ -14,7 +14,6 @@ import {
   editionName,
   editionOpening,
   manageEdition,
-  type StoriesEdition,
 } from "./around.ts";
 import { headlineLink, lineText } from "./briefing.ts";
 import { literal } from "./escape.ts";
@@ -22,15 +21,37 @@ import { limits } from "./limits.ts";
 import { buttonComponent, clip, type SelectComponent } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
 import { withPing } from "./ping.ts";
+import { withRead } from "./read.ts";
 import { storiesBelow, storyAlone, storyPosts } from "./stories.ts";
 import { type CommandIds, instant, textLines } from "./words.ts";
 
-export function editionMessages(edition: Edition, preview: boolean, ids: CommandIds): readonly EditionMessage[] {
+export function editionMessages(
+  edition: Edition,
+  preview: boolean,
+  ids: CommandIds,
+  read?: string,
+): readonly EditionMessage[] {
   const name = editionName(edition);
   if (edition.kind !== "stories")
     return [{ message: contentMessage(lineOf(edition, ids), [manageEdition(edition)]), name }];
   if (preview) return previewMessages(edition);
-  return withPing(edition, laidOut(edition));
+  return withPing(edition, readable(laidOut(edition), edition, read));
+}
+
+/** Where each story is a message of its own each leads to its own part of the page, else what closes the overview. */
+function readable(
+  messages: readonly EditionMessage[],
+  edition: StoriesEdition,
+  read: string | undefined,
+): readonly EditionMessage[] {
+  const roots = messages.filter(({ under }) => under === undefined);
+  const leads = edition.layout === "posts" ? roots : roots.slice(-1);
+  return messages.map((each) => {
+    const story = leads.indexOf(each);
+    if (read === undefined || story < 0) return each;
+    const address = edition.layout === "posts" ? `${read}#story-${story + 1}` : read;
+    return { ...each, message: withRead(each.message, address, tongueFor(edition.language)) };
+  });
 }
 
 function laidOut(edition: StoriesEdition): readonly EditionMessage[] {

@@ -14,6 +14,8 @@ export const limits = {
   buttonsInRow: 5,
   /** components/reference#button; what fits on a phone is 38 */
   buttonLabel: 80,
+  /** components/reference#button-button-structure: the address of one that leads there */
+  buttonUrl: 512,
   /** components/reference#anatomy-of-a-component */
   customId: 100,
   /** interactions/receiving-and-responding */

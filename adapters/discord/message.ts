@@ -12,6 +12,13 @@ export type ButtonComponent = {
   readonly label: string;
   readonly custom_id: string;
 };
+/** Opens an address; we hear nothing of it. https://docs.discord.com/developers/components/reference#button */
+export type LinkComponent = {
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Link;
+  readonly label: string;
+  readonly url: string;
+};
 /** A menu fills its row. https://docs.discord.com/developers/components/reference#string-select */
 export type SelectComponent = {
   readonly custom_id: string;
@@ -36,7 +43,7 @@ export type SelectComponent = {
 );
 export type ActionRow = {
   readonly type: ComponentType.ActionRow;
-  readonly components: readonly (ButtonComponent | SelectComponent)[];
+  readonly components: readonly (ButtonComponent | LinkComponent | SelectComponent)[];
 };
 /** A small picture beside words. https://docs.discord.com/developers/components/reference#thumbnail */
 export type Thumbnail = {
@@ -133,7 +140,7 @@ export function eachPressed(
 ): readonly Component[] {
   const inner = (component: Inner): Inner => {
     if (component.type === ComponentType.ActionRow)
-      return { ...component, components: component.components.map((one) => change(one)) };
+      return { ...component, components: component.components.map((one) => ("url" in one ? one : change(one))) };
     if (component.type !== ComponentType.Section || component.accessory.type === ComponentType.Thumbnail)
       return component;
     return { ...component, accessory: change(component.accessory) };

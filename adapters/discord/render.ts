@@ -15,6 +15,7 @@ import { limits } from "./limits.ts";
 import { buttonComponent, type Component, clip, type DiscordPayload, type Message, type Posting } from "./message.ts";
 import { fileName, noticeMessages, progressMessage } from "./notice.ts";
 import { fillSheets } from "./parts.ts";
+import { withRead } from "./read.ts";
 import type { CommandIds } from "./words.ts";
 
 export function render(said: Said, ids: CommandIds): readonly Part[] {
@@ -31,13 +32,18 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
           ),
         ],
       });
-      return parts(messages, briefing.headline.text);
+      const shown = messages.map((message, at) =>
+        at === messages.length - 1 ? withRead(message, said.read, tongueOf(briefing)) : message,
+      );
+      return parts(shown, briefing.headline.text);
     }
     case "edition":
-      return editionMessages(said.edition, said.preview === true, ids).map(({ message, under, name, tagged }) => ({
-        ...part(message, name, tagged),
-        ...(under === undefined ? {} : { under }),
-      }));
+      return editionMessages(said.edition, said.preview === true, ids, said.read).map(
+        ({ message, under, name, tagged }) => ({
+          ...part(message, name, tagged),
+          ...(under === undefined ? {} : { under }),
+        }),
+      );
     case "evidence":
       return parts([evidencePage(said)], tongueFor(said.language).say("evidence.title"));
     case "answer":

@@ -1,14 +1,7 @@
 // How an edition's stories read on Discord where they stand in full: beneath an overview, alone, or each by itself.
-import type { EditionStory } from "../../src/news/edition.ts";
+import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
-import {
-  type EditionMessage,
-  editionClosing,
-  editionName,
-  editionOpening,
-  manageEdition,
-  type StoriesEdition,
-} from "./around.ts";
+import { type EditionMessage, editionClosing, editionName, editionOpening, manageEdition } from "./around.ts";
 import { briefingButtons, briefingPassages, claimText } from "./briefing.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";

@@ -1,7 +1,7 @@
 // How an edition looks in Slack: an overview with a line a story or headlines alone, and the stories beneath it or in
 // its place, as its layout has them.
 
-import type { Edition, EditionStory, Since } from "../../src/news/edition.ts";
+import type { Edition, EditionStory, Since, StoriesEdition } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { inOneLine, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -13,25 +13,31 @@ import { briefingChunks, lineNodes, marks, sourceNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type CommandWords, nodesOf } from "./notice.ts";
 import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
+import { withRead } from "./read.ts";
 import { linkText, type RichGroup, words } from "./richtext.ts";
 
 /**
  * Overview first; with the "thread" layout each story follows as parts under the first, with "posts" the stories stand
  * alone.
  */
-export function editionParts(edition: Edition, preview: boolean, typed: CommandWords): readonly Part[] {
-  const overview = messages(overviewChunks(edition, preview, typed), summary(edition));
+export function editionParts(edition: Edition, preview: boolean, typed: CommandWords, read?: string): readonly Part[] {
+  const chunks = overviewChunks(edition, preview, typed);
+  const overview = messages(withRead(chunks, read, tongueFor(edition.language)), summary(edition));
   if (edition.kind !== "stories") return overview;
-  if (edition.layout === "posts" && !preview) return storyParts(edition);
+  if (edition.layout === "posts" && !preview) return storyParts(edition, read);
   if (edition.layout !== "thread") return overview;
   return [...overview, ...storyParts(edition).map((part) => ({ ...part, under: 0 }))];
 }
 
 /** What is new about a story stands in the overview; without one, over the story itself. */
-const storyParts = (edition: Extract<Edition, { readonly kind: "stories" }>): readonly Part[] =>
-  edition.stories.flatMap(({ briefing, since }) => {
+const storyParts = (edition: StoriesEdition, read?: string): readonly Part[] =>
+  edition.stories.flatMap(({ briefing, since }, at) => {
     const groups = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
-    const chunks = briefingChunks(briefing, { subscription: edition.subscription, zone: edition.zone });
+    const chunks = withRead(
+      briefingChunks(briefing, { subscription: edition.subscription, zone: edition.zone }),
+      read && `${read}#story-${at + 1}`,
+      tongueOf(briefing),
+    );
     return messages([...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(inOneLine(briefing)));
   });
 

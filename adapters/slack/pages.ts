@@ -1,15 +1,6 @@
 // The pages for browsers of those who add Lede to Slack, in the first language of theirs that Lede speaks.
-import { speaks, type Tongue, tongueFor } from "../../src/words/tongue.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
 import { scopes } from "./manifest.ts";
-
-/** From the header Accept-Language, in which browsers name the dearest first. */
-export const tongueOfBrowser = (accepts = ""): Tongue =>
-  tongueFor(
-    accepts
-      .split(",")
-      .flatMap((one) => one.split(";")[0]?.trim() ?? [])
-      .find(speaks),
-  );
 
 const page = (tongue: Tongue, title: string, words: string): string =>
   `<!doctype html><html lang="${tongue.language}"><meta charset="utf-8">

@@ -29,13 +29,14 @@ import {
   type ProgressPayload,
   type ViewPayload,
 } from "./parts.ts";
+import { withRead } from "./read.ts";
 
 export type Render = (said: Said) => readonly Part[];
 
 /** Messages, a view, choices or a status: `payload.kind` says which. */
 export function renderer(typed: CommandWords): Render {
   return (said) => {
-    if (said.kind === "edition") return editionParts(said.edition, said.preview === true, typed);
+    if (said.kind === "edition") return editionParts(said.edition, said.preview === true, typed, said.read);
     if (said.kind === "evidence") return evidenceParts(said);
     if (said.kind === "form") {
       const payload: ViewPayload = { kind: "view", view: formView(said.form, tongueFor(said.language)) };
@@ -64,7 +65,11 @@ type Worded = Extract<Said, { kind: "briefing" | "answer" | "notice" }>;
 /** The same words without a division into messages, for views. */
 export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
   if (said.kind === "briefing")
-    return briefingChunks(said.briefing, { first: said.first === true, beyond: said.beyond === true });
+    return withRead(
+      briefingChunks(said.briefing, { first: said.first === true, beyond: said.beyond === true }),
+      said.read,
+      tongueOf(said.briefing),
+    );
   if (said.kind === "answer")
     return answerChunks(said.answer, {
       ...(said.askedBy === undefined ? {} : { askedBy: said.askedBy }),

@@ -9,14 +9,14 @@ import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { Trouble } from "../../src/trouble.ts";
-import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
+import { type Tongue, tongueFor, tongueOfBrowser } from "../../src/words/tongue.ts";
 import type { ClientOptions } from "./client.ts";
 import { eventsPath, openGateway } from "./gateway.ts";
 import { installerOf, onceOnlyStates } from "./install.ts";
 import { limits } from "./limits.ts";
 import type { SlackLine } from "./line.ts";
 import { scopes } from "./manifest.ts";
-import { cancelledPage, installedPage, refusedPage, startPage, tongueOfBrowser } from "./pages.ts";
+import { cancelledPage, installedPage, refusedPage, startPage } from "./pages.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import type { Installed } from "./workspaces.ts";
 

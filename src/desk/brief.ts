@@ -3,7 +3,7 @@
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
 import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
-import type { MessageId } from "../news/place.ts";
+import type { MessageId, Place } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
 import type { Button, Said } from "../news/talk.ts";
 import type { FoundFeed } from "../publishing/newsroom.ts";
@@ -56,8 +56,7 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
     const found: Discovered = await call.tools.newsroom.discover(links[0], call.signal);
     if (found.article) return tell(call, [found.article], length);
     if ("feeds" in found) return offerNewest(call, found.feeds[0]);
-    await call.tools.store.articles.save(found.stories, { at: call.now });
-    return offer(call, found.stories.slice(0, mostOffered), found.stories[0].outlet);
+    return offerListed(call, found.stories);
   }
   const read = await Promise.allSettled(links.map((link) => call.tools.newsroom.fetchArticle(link, call.signal)));
   const articles = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -88,12 +87,19 @@ async function offerNewest(call: Call, feed: FoundFeed): Promise<void> {
   ]);
 }
 
+/** What a front page without a feed lists; `unfollowed` says first why it cannot be followed, to who asked for that. */
+export async function offerListed(call: Call, stories: NonEmpty<Article>, unfollowed?: string): Promise<void> {
+  await call.tools.store.articles.save(stories, { at: call.now });
+  await offer(call, stories.slice(0, mostOffered), stories[0].outlet, [], unfollowed);
+}
+
 /** Headlines, each with its Brief button. */
 async function offer(
   call: Call,
   articles: readonly Article[],
   of: string,
   buttons: readonly Button[] = [],
+  problem?: string,
 ): Promise<void> {
   const rows = await Promise.all(
     articles.map(async (article) => ({
@@ -106,7 +112,12 @@ async function offer(
       ],
     })),
   );
-  await call.say(notice("plain", [call.tongue.say("brief.newest-of", { feed: of })], { rows, buttons }));
+  const newest = call.tongue.say("brief.newest-of", { feed: of });
+  await call.say(
+    problem === undefined
+      ? notice("plain", [newest], { rows, buttons })
+      : notice("problem", [problem, newest], { rows, buttons }),
+  );
 }
 
 async function briefTopic(call: Call, topic: string, length: Length | undefined): Promise<void> {
@@ -164,9 +175,14 @@ export async function show(
   wish: Pick<Extract<Said, { readonly kind: "briefing" }>, "share" | "picture"> = {},
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
-  const said = await call.say({ audience, kind: "briefing", briefing, ...wish, ...(first ? { first } : {}) });
+  const read = readingAt(call, briefing, call.heard.in);
+  const said = await call.say({ audience, kind: "briefing", briefing, ...read, ...wish, ...(first ? { first } : {}) });
   if (said.message !== undefined) await openedAt(call, briefing, said.message);
 }
+
+/** Where its page is, for those who read it in a place that it stands in. */
+export const readingAt = ({ tools, now: at }: Call, { id }: Briefing, place: Place): { readonly read?: string } =>
+  tools.pages === undefined ? {} : { read: tools.pages.addressOf({ kind: "briefing", id, place, at }) };
 
 /** People can ask beneath the message, and whoever manages the place can take it away. */
 export async function openedAt(call: Call, { id }: Briefing, root: MessageId): Promise<void> {

@@ -8,6 +8,7 @@ import type { Heard, Said, SaidAs } from "../news/talk.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { Log } from "../ports/log.ts";
+import type { Pages } from "../ports/pages.ts";
 import type { Platform } from "../ports/platform.ts";
 import type { Outline, OutlineFeed } from "../ports/sandbox.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
@@ -33,6 +34,7 @@ export type DeskTools = {
   readonly sample: () => Briefing | Promise<Briefing>;
   readonly zone: string;
   readonly retentionDays: number;
+  readonly pages?: Pages;
   /** Is a model configured, and what may it cost a day, in USD, over all places and in one? For the home page. */
   readonly model?: {
     readonly name: string;

@@ -152,6 +152,7 @@ export const commands = {
       { name: "zone", says: "input.zone", kind: "text", field: "zone" },
       { name: "quiet", says: "input.quiet", kind: "text" },
       { name: "managers", says: "input.managers", kind: "group" },
+      { name: "public", says: "input.public", kind: "text" },
     ],
   },
   privacy: {

@@ -4,7 +4,7 @@ import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
-import { messageKey, show } from "./brief.ts";
+import { messageKey, readingAt, show } from "./brief.ts";
 import type { Press, Submit } from "./call.ts";
 import { brief, notice } from "./notices.ts";
 import { briefingFor, briefingOf, editionFor } from "./opening.ts";
@@ -32,7 +32,8 @@ export async function open(call: Press): Promise<void> {
   const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
   if (places.some((place) => sameplace(place, call.heard.in)))
     return show(call, briefing, "asker", first, { ...pictured, ...(call.heard.by.mayPost && { share: true }) });
-  await call.say({ audience: "asker", kind: "briefing", briefing, ...pictured, ...(first ? { first } : {}) });
+  const read = places[0] && readingAt(call, briefing, places[0]);
+  await call.say({ audience: "asker", kind: "briefing", briefing, ...read, ...pictured, ...(first ? { first } : {}) });
 }
 
 export async function pressReport(call: Press): Promise<void> {

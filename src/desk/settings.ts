@@ -1,7 +1,9 @@
-// /settings: length, language, time zone and quiet hours of this place.
+// /settings: length, language, time zone and quiet hours of this place, who changes it, and whether all may read it.
+import type { Instant } from "../news/article.ts";
 import type { Length } from "../news/briefing.ts";
 import type { PeopleGroup } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
+import type { Text } from "../news/talk.ts";
 import type { PlaceSettings } from "../ports/place-store.ts";
 import { checkZone } from "../publishing/walltime.ts";
 import { Trouble } from "../trouble.ts";
@@ -14,15 +16,17 @@ import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHe
 const lengths: readonly string[] = ["short", "standard", "long"];
 
 export async function runSettings(call: CommandCall): Promise<void> {
-  const { length, language, zone, quiet, managers } = call.heard.inputs;
+  const { length, language, zone, quiet, managers, public: open } = call.heard.inputs;
   const before = await settingsHere(call);
-  const given = [length, language, zone, quiet, managers].some((input) => input !== undefined && input.trim() !== "");
+  const given = [length, language, zone, quiet, managers, open].some(
+    (input) => input !== undefined && input.trim() !== "",
+  );
   if (!given) {
     await call.say(
       notice(
         "plain",
         [
-          ...wordsOf(before, zoneHere(call, before), call.tongue),
+          ...wordsOf(before, call),
           ...(call.tools.model === undefined
             ? []
             : [call.tongue.say("settings.model", { trust: call.tongue.told(await call.tools.model.trust()) })]),
@@ -35,10 +39,11 @@ export async function runSettings(call: CommandCall): Promise<void> {
   }
   if (length && !lengths.includes(length)) throw new Trouble("bad-input", worded("settings.length-bad"));
   const quietHours = quiet ? readQuiet(quiet) : undefined;
-  const { managers: chosen, ...others } = before;
+  const { managers: chosen, publicSince, ...others } = before;
   const after: PlaceSettings = {
     ...others,
     ...managersAfter(chosen, call.heard),
+    ...publicAfter(publicSince, call),
     ...(length ? { length: length as Length } : {}),
     ...(language ? { language: readLanguage(language) } : {}),
     ...(zone ? { zone: checkZone(zone) } : {}),
@@ -51,16 +56,9 @@ export async function runSettings(call: CommandCall): Promise<void> {
   const token = await change(call, { settings: after, save: saved });
   const [first] = saved;
   await call.say(
-    notice(
-      "done",
-      [
-        ...wordsOf(after, zoneHere(call, after), call.tongue),
-        ...(first ? [nextLine(first, call.now, call.tongue)] : []),
-      ],
-      {
-        buttons: [undoButton(token, call.tongue)],
-      },
-    ),
+    notice("done", [...wordsOf(after, call), ...(first ? [nextLine(first, call.now, call.tongue)] : [])], {
+      buttons: [undoButton(token, call.tongue)],
+    }),
   );
 }
 
@@ -74,6 +72,20 @@ function managersAfter(
   if (isEveryone(typed)) return {};
   if (group === undefined) throw new Trouble("bad-input", worded("settings.no-groups"));
   return { managers: group };
+}
+
+/** What was posted before was posted for this place alone, and stays so. */
+function publicAfter(
+  before: Instant | undefined,
+  { heard, tools, now }: CommandCall,
+): Pick<PlaceSettings, "publicSince"> {
+  const typed = heard.inputs.public?.trim().toLowerCase() ?? "";
+  const stays = before === undefined ? {} : { publicSince: before };
+  if (typed === "") return stays;
+  if (typed === "no" || typed === "off") return {};
+  if (typed !== "yes" && typed !== "on") throw new Trouble("bad-input", worded("settings.public-bad"));
+  if (tools.pages === undefined) throw new Trouble("bad-input", worded("settings.no-pages"));
+  return { publicSince: before ?? now };
 }
 
 /** Typed for managers, it takes back what was chosen. */
@@ -107,17 +119,30 @@ function readLanguage(text: string): string {
   throw new Trouble("bad-input", worded("settings.language-bad"));
 }
 
-const wordsOf = (settings: PlaceSettings, zone: string, tongue: Tongue): readonly string[] => [
-  tongue.say("settings.length", { length: tongue.say(`length-word.${settings.length}`) }),
-  settings.language === "source"
-    ? tongue.say("settings.language-own")
-    : tongue.say("settings.language", { language: settings.language }),
-  tongue.say("settings.zone", { zone }),
-  tongue.say("settings.quiet", {
-    hours:
-      settings.quietHours === undefined || settings.quietHours === "off"
-        ? tongue.say("settings.off")
-        : settings.quietHours,
-  }),
-  ...(settings.managers === undefined ? [] : [tongue.say("settings.managers", { group: settings.managers.name })]),
-];
+function wordsOf(settings: PlaceSettings, call: CommandCall): readonly (string | Text)[] {
+  const { tongue, tools, heard } = call;
+  const { quietHours, managers, publicSince } = settings;
+  const zone = zoneHere(call, settings);
+  const hours = quietHours === undefined || quietHours === "off" ? tongue.say("settings.off") : quietHours;
+  return [
+    tongue.say("settings.length", { length: tongue.say(`length-word.${settings.length}`) }),
+    settings.language === "source"
+      ? tongue.say("settings.language-own")
+      : tongue.say("settings.language", { language: settings.language }),
+    tongue.say("settings.zone", { zone }),
+    tongue.say("settings.quiet", { hours }),
+    ...(managers === undefined ? [] : [tongue.say("settings.managers", { group: managers.name })]),
+    ...(tools.pages === undefined
+      ? []
+      : publicSince === undefined
+        ? [tongue.say("settings.public-off")]
+        : [publicWords(tools.pages.publicAddressOf(heard.in), publicSince, zone, tongue)]),
+  ];
+}
+
+/** What it means is said with it, every time. */
+const publicWords = (address: string, since: Instant, zone: string, tongue: Tongue): Text =>
+  tongue.text("settings.public", {
+    since: { instant: since, as: "date-time", zone },
+    link: { link: address, words: tongue.say("settings.public-link") },
+  });

@@ -6,7 +6,7 @@ import type { Said } from "../news/talk.ts";
 import { deliver } from "../publishing/deliver.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
-import { openedAt } from "./brief.ts";
+import { openedAt, readingAt } from "./brief.ts";
 import type { Press } from "./call.ts";
 import { notice } from "./notices.ts";
 import { briefingsHere } from "./opening.ts";
@@ -34,7 +34,13 @@ export async function share(call: Press): Promise<void> {
   if (!(await tools.store.once.first(`${place.tenant}:${ledger}:${tries}`, now)))
     return say("plain", "story.shared-just-now");
   for (const row of before) if (row.state === "failed") await mine.deliveries.record(plannedAnew(row));
-  const said: Said = { kind: "briefing", audience: "everyone", briefing, sharedBy: heard.by.name };
+  const said: Said = {
+    kind: "briefing",
+    audience: "everyone",
+    briefing,
+    ...readingAt(call, briefing, place),
+    sharedBy: heard.by.name,
+  };
   const held = { platform, deliveries: mine.deliveries, mayPost: async () => true, givesUpAt: now };
   const outcome = await deliver({ ...tools, ...held }, ledger, platform.render(said), place, signal);
   if (outcome.state === "failed") throw outcome.trouble;

@@ -59,6 +59,8 @@ export type Edition = {
   | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
 );
 
+export type StoriesEdition = Extract<Edition, { readonly kind: "stories" }>;
+
 /**
  * One message of an edition on its way, a row of the outbox. `payload` is the platform's JSON, saved so that a retry
  * posts the same bytes.

@@ -197,8 +197,10 @@ export type Said = {
       /** Who put it there. Untrusted. */
       readonly sharedBy?: string;
       readonly picture?: Picture;
+      /** Where its page is. */
+      readonly read?: string;
     }
-  | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean }
+  | { readonly kind: "edition"; readonly edition: Edition; readonly preview?: boolean; readonly read?: string }
   | {
       readonly kind: "evidence";
       readonly headline: string;

@@ -37,6 +37,8 @@ export type PlaceSettings = {
   readonly seenHint: boolean;
   /** Only these people, and those who run the tenant, change things here; whoever may otherwise where it is absent. */
   readonly managers?: PeopleGroup;
+  /** Editions of slots from then on are everybody's to read; absent where none is. */
+  readonly publicSince?: Instant;
 };
 
 export interface Settings {

@@ -94,6 +94,8 @@ export interface Articles {
 
 export interface Feeds {
   ofUrl(url: string): Promise<Feed | undefined>;
+  /** Those that are known, in the order of `urls`. */
+  ofUrls(urls: readonly string[]): Promise<readonly Feed[]>;
   save(feed: Feed): Promise<void>;
   /** Feeds some active subscription reads whose nextCheckAt has come, the longest overdue first. */
   due(at: Instant, limit: number): Promise<readonly Feed[]>;
@@ -109,6 +111,8 @@ export interface Once {
 export interface Secrets {
   put(key: string, value: string, until?: Instant): Promise<void>;
   get(key: string, at: Instant): Promise<string | undefined>;
+  /** Puts what has no end where nothing is kept yet; gives what is kept, which is one and the same for all who ask. */
+  settle(key: string, value: string): Promise<string>;
   /** Reads and removes in one step: single use. */
   take(key: string, at: Instant): Promise<string | undefined>;
   remove(key: string): Promise<void>;

@@ -39,7 +39,7 @@ export async function takeBackLines(
   if (!fresh.some(({ isNew, isGone }) => isNew || isGone)) return;
   const platform = tools.platform(edition.place.platform);
   if (platform === undefined) return;
-  const parts = partsOf(edition, platform);
+  const parts = partsOf(edition, platform, tools.pages);
   const posted = new Map(
     (await deliveries.of(id)).flatMap(({ part, message }) => (message === undefined ? [] : [[part, message] as const])),
   );

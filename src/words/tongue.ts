@@ -143,3 +143,7 @@ export function tongueFor(...wanted: readonly (string | undefined)[]): Tongue {
   tongues.set(language, tongue);
   return tongue;
 }
+
+/** From the header Accept-Language, in which browsers name the dearest first. */
+export const tongueOfBrowser = (accepts = ""): Tongue =>
+  tongueFor(...accepts.split(",").map((one) => one.split(";")[0]?.trim()));

@@ -87,7 +87,9 @@ process.once("message", async (order: SideOrder) => {
     holder: order.holder,
   };
   const jobs = order.postgres
-    ? await (await import("../../adapters/jobs/postgres.ts")).openPostgresJobs(order.address, log)
+    ? await (await import("../../adapters/jobs/postgres.ts")).openPostgresJobs(order.address, log, {
+        onConnect: (await import("../../adapters/database/postgres.ts")).preparing,
+      })
     : openMemoryJobs({ clock, log });
   tell({ kind: "ready", ...(await costs(tools, order.alone)) });
   const stop = new AbortController();

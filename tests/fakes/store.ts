@@ -135,6 +135,7 @@ function feedsIn(memory: Memory): Feeds {
     );
   return {
     ofUrl: async (url) => copy(memory.feeds.get(url)),
+    ofUrls: async (urls) => copy(urls.flatMap((url) => memory.feeds.get(url) ?? [])),
     save: async (feed) => void memory.feeds.set(feed.url, copy(feed)),
     due: async (at, limit) =>
       copy(
@@ -164,6 +165,10 @@ function secretsIn({ secrets }: Memory): Secrets {
   return {
     put: async (key, value, until) => void secrets.set(key, until === undefined ? { value } : { value, until }),
     get: async (key, at) => alive(key, at),
+    settle: async (key, value) => {
+      secrets.set(key, secrets.get(key) ?? { value });
+      return secrets.get(key)?.value ?? value;
+    },
     swap: async (key, from, to) => {
       const secret = secrets.get(key);
       if (secret?.value !== from) return false;

@@ -3,6 +3,7 @@ import { ComponentType } from "discord-api-types/v10";
 import type {
   ButtonComponent,
   Component,
+  LinkComponent,
   Message,
   Modal,
   SelectComponent,
@@ -64,12 +65,13 @@ function unknown(what: string, one: { readonly type?: unknown }): never {
   throw new Error(`the look-alike of Discord knows no ${what} of type ${String(one.type)}`);
 }
 
-const styles: Readonly<Record<ButtonComponent["style"], string>> = { 1: "main", 2: "plain", 4: "danger" };
-const button = (one: ButtonComponent, reading: Reading): string =>
+type Pressable = ButtonComponent | LinkComponent;
+const styles: Readonly<Record<Pressable["style"], string>> = { 1: "main", 2: "plain", 4: "danger", 5: "plain" };
+const button = (one: Pressable, reading: Reading): string =>
   `<span class="button ${styles[one.style] ?? unknown("style", { type: one.style })}">${inline(one.label, reading)}</span>`;
 
 /** A menu shows what is chosen in it, and its placeholder until then. */
-function pressed(one: ButtonComponent | SelectComponent | Thumbnail, reading: Reading): string {
+function pressed(one: Pressable | SelectComponent | Thumbnail, reading: Reading): string {
   switch (one.type) {
     case ComponentType.Button:
       return button(one, reading);

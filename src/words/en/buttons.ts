@@ -38,6 +38,7 @@ export const onButtons = {
   "button.preview": "Preview",
   "button.preview-next": "Preview next",
   "button.previous": "Previous",
+  "button.read": "Read",
   "button.read-here": "Read here",
   "button.remove": "Remove",
   "button.report": "Report a mistake",

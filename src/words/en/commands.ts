@@ -32,6 +32,7 @@ export const onCommands = {
   "input.managers": "A user group that alone changes things here, such as @desk, or everyone",
   "input.opml": "An OPML file",
   "input.privacy": "export or delete: all that is kept of this place",
+  "input.public": "yes or no: may everybody read the editions of this place on a page",
   "input.question": "Your question",
   "input.quiet": "Quiet hours, such as 22:00-07:00, or off",
   "input.story": "A story's number or words of its headline",

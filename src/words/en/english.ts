@@ -12,6 +12,7 @@ import { whatLedeCan } from "./help.ts";
 import { atHome } from "./home.ts";
 import { whenInstalling } from "./installing.ts";
 import { toOwners } from "./owners.ts";
+import { onPages } from "./pages.ts";
 import { onPlatforms } from "./platforms.ts";
 import { aboutReasons } from "./reasons.ts";
 import { aboutSchedules } from "./schedules.ts";
@@ -37,6 +38,7 @@ export const englishWords = {
   ...atHome,
   ...whenInstalling,
   ...toOwners,
+  ...onPages,
   ...onPlatforms,
   ...aboutReasons,
   ...aboutSchedules,

@@ -59,7 +59,16 @@ export const aboutSources = {
   "settings.managers": "Only {group} and those who run the workspace change things here.",
   "settings.model": "Model: {trust}",
   "settings.no-groups": "There are no groups of people to choose from here.",
+  "settings.no-pages": "There are no pages for readers yet. Whoever runs Lede can turn them on.",
   "settings.off": "off",
+  "settings.public": inFull(
+    "Editions posted since {since} are public: whoever has the {link} reads them and follows them as a feed. ",
+    "Briefings of links and of pasted text are not. To end it, type {/settings: public: no}.",
+  ),
+  "settings.public-bad": "Public is yes or no.",
+  "settings.public-link": "address of their page",
+  "settings.public-off":
+    "Editions are for this place alone. To let everybody read them, type {/settings: public: yes}.",
   "settings.quiet": "Quiet hours: {hours}.",
   "settings.quiet-bad": "Give quiet hours like 22:00-07:00, or off.",
   "settings.title": "Settings here",

@@ -78,6 +78,15 @@ export function secretFacts(open: OpenStore): void {
     expect(await store.secrets.get("install:T1", t0 + minute)).toBeUndefined();
   });
 
+  fact(open, "a secret that many would settle is one and the same for all of them", async (store, another) => {
+    const stores = [store, await another()];
+    const settled = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => (stores[n % 2] ?? store).secrets.settle("key", `of ${n}`)),
+    );
+    expect(new Set(settled).size).toBe(1);
+    expect(await store.secrets.get("key", t0 + 1_000 * minute)).toBe(settled[0]);
+  });
+
   fact(open, "a secret is taken once, by one of many", async (store, another) => {
     await store.secrets.put("state:x", "v", t0 + minute);
     const stores = [store, await another()];

@@ -102,12 +102,26 @@ export function messageObjections(message: Json, complete: boolean): string[] {
   }
   if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
   found.push(...all.filter(({ type }) => type === 1).flatMap(menuObjections));
+  found.push(...all.filter(({ type, style }) => type === 2 && style === 5).flatMap(linkObjections));
   // https://docs.discord.com/developers/components/reference#thumbnail
   if (all.some(({ type, description }) => type === 11 && String(description ?? "").length > 1024))
     found.push("alt text");
   found.push(...allowedObjections(message.allowed_mentions as Parameters<typeof allowedObjections>[0]));
   if (typeof message.nonce === "string" && message.nonce.length > 25) found.push("nonce too long");
   return found;
+}
+
+/**
+ * A link button has an address of 512 characters at most and no custom_id:
+ * https://docs.discord.com/developers/components/reference#button
+ */
+function linkObjections({ url, custom_id }: Node): string[] {
+  const address = typeof url === "string" ? url : "";
+  return [
+    ...(/^(?:https?|discord):\/\//.test(address) ? [] : ["a link button without an address"]),
+    ...(address.length > 512 ? ["a link button's address too long"] : []),
+    ...(custom_id === undefined ? [] : ["a link button with a custom_id"]),
+  ];
 }
 
 /**

@@ -1,0 +1,57 @@
+// The sentence behind a line, opened without a script: each number once, afterwards a link to where it stands.
+import { proofsOf } from "../../src/desk/evidence.ts";
+import { languageOf } from "../../src/language/detect.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
+import { markedPieces } from "../../src/news/marked.ts";
+import type { Proof } from "../../src/news/talk.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
+import { type Html, html } from "./html.ts";
+import { dotted, lang, outletShown, outward, published } from "./words.ts";
+
+/** What stands behind a number; nothing behind none. */
+export type Behind = (number: number | undefined) => Html | undefined;
+
+/** `part` tells the briefings of one page apart. */
+export function evidenceOf(briefing: Briefing, part: number, zone: string, tongue: Tongue): Behind {
+  const proofs = proofsOf(briefing);
+  const told = new Set<number>();
+  return (number) => {
+    const proof = number === undefined ? undefined : proofs[number - 1];
+    if (proof === undefined || proof.stands.length === 0) return undefined;
+    const at = `e${part}-${proof.number}`;
+    if (told.has(proof.number)) return html` <a class="number" href="#${at}">[${proof.number}]</a>`;
+    told.add(proof.number);
+    return html`<details><summary>${tongue.say("page.evidence", { number: proof.number })}</summary>
+<div id="${at}">${stands(proof, briefing, zone, tongue)}</div></details>`;
+  };
+}
+
+function stands(proof: Proof, briefing: Briefing, zone: string, tongue: Tongue): Html {
+  const [first] = proof.stands;
+  const verbatim = proof.stands.length === 1 && first?.sentence === proof.claim.text;
+  const language = languageOfSource(proof, briefing);
+  const changed = proof.edits.map((edit) => html`<li>${edit}</li>`);
+  const edits = changed.length === 0 ? undefined : html`<ul class="quiet">${changed}</ul>`;
+  return html`${verbatim ? html`<p class="quiet">${tongue.say("evidence.verbatim-quiet")}</p>` : undefined}${
+    proof.translated === undefined ? undefined : html`<p class="quiet">${proof.translated}</p>`
+  }${proof.stands.map(
+    (stand) => html`<blockquote dir="auto"${lang(language, tongue)}>${markedPieces(stand.sentence, stand.carries).map(
+      ({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text),
+    )}</blockquote>
+<p class="quiet">${dotted([
+      outletShown(stand, tongue),
+      stand.sentenceNumber < 1
+        ? tongue.say("evidence.title-line")
+        : tongue.say("evidence.sentence", { number: stand.sentenceNumber }),
+      published(stand, zone, tongue),
+      stand.link === undefined ? undefined : outward(stand.link, tongue.say("evidence.open")),
+    ])}</p>
+`,
+  )}${edits}${proof.vouched === undefined ? undefined : html`<p class="quiet">${proof.vouched}</p>`}`;
+}
+
+/** Lines stand in their source's language, but for translated ones, whose source's is kept nowhere: its words tell. */
+function languageOfSource({ claim, translated }: Proof, { language, sources }: Briefing): string {
+  if (translated === undefined) return language;
+  return languageOf("", sources[claim.citations[0].source]?.sentences.join(" ") ?? "");
+}
