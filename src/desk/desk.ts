@@ -24,6 +24,7 @@ import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressPrivacy, privacy } from "./privacy.ts";
+import { runRecap } from "./recap.ts";
 import { ruleOf } from "./rules.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
@@ -46,6 +47,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   sources: runSources,
   schedule: runSchedule,
   topics: runTopics,
+  recap: runRecap,
   why: runWhy,
   settings: runSettings,
   privacy,

@@ -19,6 +19,7 @@ export const commandNames = [
   "sources",
   "schedule",
   "topics",
+  "recap",
   "why",
   "settings",
   "privacy",
