@@ -21,7 +21,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const watched = await store.watches.ofArticle(article);
     if (watched === undefined || (nextReading(watched) ?? Number.POSITIVE_INFINITY) > clock.now()) return;
     const looked = await readAgain(tools, watched, signal);
-    if (looked.kind === "changed") {
+    if (looked.kind === "read") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
         await takeBackLines(tools, tenant, edition, looked.article, signal);
       // Questions are answered from what the outlet says now.
@@ -35,7 +35,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
       ...(lastModified === undefined ? {} : { lastModified }),
     };
     await store.watches.save(after, nextReadingAfter(after, clock.now()));
-    log.info("article-read-again", { article, look: after.looks, found: looked.kind });
+    log.info("article-read-again", { article, look: after.looks, page: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
   }
@@ -43,7 +43,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
 
 type Looked = { readonly etag?: string; readonly lastModified?: string } & (
   | { readonly kind: "unchanged" | "unread" }
-  | { readonly kind: "changed"; readonly article: Article }
+  | { readonly kind: "read"; readonly article: Article }
 );
 
 async function readAgain(
@@ -53,7 +53,7 @@ async function readAgain(
 ): Promise<Looked> {
   try {
     const seen = await newsroom.readAgain(watched, signal);
-    return seen === "unchanged" ? { kind: "unchanged" } : { kind: "changed", ...seen };
+    return seen === "unchanged" ? { kind: "unchanged" } : { kind: "read", ...seen };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
