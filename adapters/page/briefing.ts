@@ -87,7 +87,7 @@ const list = (items: readonly Html[]): Html | undefined =>
 /** What is stated, and where it stands: its outlet may say something else by now. */
 type Stated = Pick<CheckedClaim, "text" | "citations">;
 
-/** The text's own words and the sentence behind them; struck, with the change, where their outlet took them back. */
+/** The text's own words and the sentence behind them; struck, once their outlet took them back, with the change. */
 function words(look: Look, said: Put, numbers: readonly (number | undefined)[], stated?: Stated): Html {
   const { behind, briefing, tongue, zone } = look;
   const correction = stated && correctionOf(briefing, stated);
