@@ -14,7 +14,8 @@ FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \
     DATABASE_URL=/data/lede.db \
     HEALTH_HOST=0.0.0.0 \
-    HEALTH_PORT=8080
+    HEALTH_PORT=8080 \
+    WEB_HOST=0.0.0.0
 COPY --from=build /build/dist /opt/lede
 # A number, so that Kubernetes sees that it is not root; it owns the one folder that is written to.
 RUN mkdir /data && chown 65532:65532 /data

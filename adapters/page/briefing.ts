@@ -2,6 +2,7 @@
 import type { Actor, Briefing, Dispute, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
+import type { Correction } from "../../src/news/correction.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { shownActors } from "../../src/news/screen/acting.ts";
@@ -39,6 +40,8 @@ type Look = StoryLook & {
   readonly tongue: Tongue;
   readonly numbers: Numbering;
   readonly behind: Behind;
+  /** Corrections that were said already: several lines may stand on one sentence. */
+  readonly said: Set<Correction>;
 };
 
 /** Everything that is kept of it: nothing waits behind More. */
@@ -46,7 +49,7 @@ export function briefingArticle(briefing: Briefing, around: StoryLook): Html {
   const { part, zone, since, spoken } = around;
   const tongue = tongueOf(briefing);
   const behind = evidenceOf(briefing, part, zone, tongue);
-  const look: Look = { ...around, briefing, tongue, numbers: numberedClaims(briefing), behind };
+  const look: Look = { ...around, briefing, tongue, numbers: numberedClaims(briefing), behind, said: new Set() };
   const { numbers } = look;
   const { points, more, disputes } = briefing;
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
@@ -89,14 +92,19 @@ type Stated = Pick<CheckedClaim, "text" | "citations">;
 
 /** The text's own words and the sentence behind them; struck, once their outlet took them back, with the change. */
 function words(look: Look, said: Put, numbers: readonly (number | undefined)[], stated?: Stated): Html {
-  const { behind, briefing, tongue, zone } = look;
+  const { behind, briefing, tongue } = look;
   const correction = stated && correctionOf(briefing, stated);
   const language = lang(briefing.language, tongue);
-  const sentences = [...new Set(numbers)].map(behind);
-  if (correction === undefined) return html`<p dir="auto"${language}>${said}</p>${sentences}`;
-  const time = correctedAt(correction, briefing, zone);
-  return html`<p dir="auto"${language}><s>${said}</s></p>
-<p class="note" dir="auto">${correctionWords(correction, briefing, { time, plain: (word) => word })}</p>${sentences}`;
+  const shown = correction ? html`<s>${said}</s>` : said;
+  const change = correction && changed(look, correction);
+  return html`<p dir="auto"${language}>${shown}</p>${change}${[...new Set(numbers)].map(behind)}`;
+}
+
+function changed({ briefing, zone, said }: Look, correction: Correction): Html | undefined {
+  if (said.has(correction)) return undefined;
+  said.add(correction);
+  const shown = { time: correctedAt(correction, briefing, zone), plain: (words: string) => words };
+  return html`\n<p class="note" dir="auto">${correctionWords(correction, briefing, shown)}</p>`;
 }
 
 function line(look: Look, claim: CheckedClaim, number: number | undefined): Html {
