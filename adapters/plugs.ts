@@ -14,6 +14,8 @@ import type { Prompts } from "../src/prompting/prompt.ts";
 import { Trouble } from "../src/trouble.ts";
 import type { Workroom, WorkTools } from "../src/work.ts";
 import { openClock } from "./node/clock.ts";
+import type { WatchedDisk } from "./node/conditions.ts";
+import { openErrorLog } from "./node/error-log.ts";
 import type { Watched } from "./node/health.ts";
 import { openIds } from "./node/ids.ts";
 import type { OpenedModel } from "./openai/index.ts";
@@ -116,20 +118,24 @@ export async function openModel(
 export async function openJobs(config: Config, log: Log): Promise<Jobs> {
   const { isPostgres } = await import("./database/index.ts");
   if (!isPostgres(config.DATABASE_URL)) return (await import("./jobs/memory.ts")).openMemoryJobs({ clock, log });
-  const jobs = closing(await (await import("./jobs/postgres.ts")).openPostgresJobs(config.DATABASE_URL, log));
+  const { preparing: onConnect } = await import("./database/postgres.ts");
+  const { openPostgresJobs } = await import("./jobs/postgres.ts");
+  const jobs = closing(await openPostgresJobs(config.DATABASE_URL, log, { onConnect }));
   const over = new AbortController();
   closing({ close: async () => over.abort() });
   time = await (await import("./database/clock.ts")).databaseClock(config.DATABASE_URL, local, over.signal);
   return jobs;
 }
 
-/** Bytes left on the disk of an embedded database; undefined where it is elsewhere. */
-export function roomFor({ DATABASE_URL: address }: Config): (() => Promise<number>) | undefined {
+/** Of an embedded database that is open: the bytes left on its disk, and what is wrong with its file. */
+export async function watchDisk({ DATABASE_URL: address }: Config): Promise<WatchedDisk | undefined> {
   if (/^postgres|^:memory:/.test(address)) return undefined;
-  return async () => {
+  const standing = (await import("./database/standing.ts")).watchFile(address);
+  const room = async () => {
     const { bavail, bsize } = await statfs(dirname(address));
     return bavail * bsize;
   };
+  return { room, standing };
 }
 
 export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
@@ -169,6 +175,12 @@ export async function openSettingUp(file: string) {
 
 export const openLog = async (...given: Parameters<typeof import("./node/log.ts").openLog>): Promise<Log> =>
   (await import("./node/log.ts")).openLog(...given);
+
+/** For commands: all of it where `debug` asks, else what failed, by a log that the first failure opens. */
+export const openCommandLog = async (debug: boolean, secrets: readonly string[] = []): Promise<Log> =>
+  debug
+    ? openLog("debug", undefined, [], secrets)
+    : closing(openErrorLog(() => openLog("error", undefined, [], secrets)));
 
 /** Throws Trouble `not-configured` where no key is set. */
 export async function rekey(config: Config): Promise<{ readonly sealed: number; readonly lost: readonly string[] }> {

@@ -4,6 +4,8 @@ import { basename, join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { version } from "../adapters/node/version.ts";
 import manifest from "../package.json" with { type: "json" };
+import { instead, leftOut } from "./left-out.ts";
+import { longDataOf } from "./long-data.ts";
 import { thirdParties } from "./third-parties.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -25,9 +27,6 @@ const published = {
 /** Packages that others load only where somebody installed them; nobody does for Lede. */
 const neverThere = ["pg-native", "canvas", "bufferutil", "utf-8-validate", "zlib-sync"];
 
-/** Above this, text that is only data is read from its own file: faster than the same as JavaScript. */
-const longData = 40_000;
-
 /** Builds into a folder, which is emptied first. Returns its packages and bytes. */
 export async function bundle(into: string): Promise<{ readonly bytes: number; readonly packages: number }> {
   rmSync(into, { recursive: true, force: true });
@@ -45,9 +44,9 @@ export async function bundle(into: string): Promise<{ readonly bytes: number; re
     format: "esm",
     platform: "node",
     target: "node22.19",
+    minify: true,
     // Names stay: libraries tell errors apart by the name of their class, and operators read stacks.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    keepNames: true,
     legalComments: "none",
     external: neverThere,
     // Libraries in CommonJS ask for Node's own modules through it.
@@ -90,7 +89,14 @@ function namedBesideTheirCode(): { readonly files: readonly string[]; readonly w
 function besideTheCode(into: string): Plugin {
   return {
     name: "beside-the-code",
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      for (const { file, why } of leftOut)
+        onLoad({ filter: file }, ({ path }) => {
+          const words = JSON.stringify(`${relative(root, path)} is left out of this build. ${why}`);
+          return { contents: `module.exports = function leftOut() { throw new Error(${words}) };` };
+        });
+      for (const { asked, taken } of instead)
+        onResolve({ filter: asked }, () => ({ path: join(root, "node_modules", taken) }));
       // Nobody is shown what zod says in fifty languages.
       onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
         contents: 'export { default as en } from "./en.js";',
@@ -107,13 +113,13 @@ function besideTheCode(into: string): Plugin {
         return { contents, loader: "ts" };
       });
       onLoad({ filter: /\/(?:src|adapters)\/.*\.json$/ }, ({ path }) => {
-        const data = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-        if (data.length < longData) return undefined;
-        const name = relative(root, path).replaceAll("/", "-");
-        writeFileSync(join(into, name), data);
-        const contents = `import { readFileSync } from "node:fs";
-export default JSON.parse(readFileSync(new URL("./${name}", import.meta.url), "utf8"));`;
-        return { contents, loader: "js" };
+        const name = relative(root, path)
+          .replaceAll("/", "-")
+          .replace(/\.json$/, ".data");
+        const long = longDataOf(JSON.parse(readFileSync(path, "utf8")), name);
+        if (long === undefined) return undefined;
+        writeFileSync(join(into, name), long.file);
+        return { contents: long.code, loader: "js" };
       });
     },
   };

@@ -23,18 +23,31 @@ export function thirdParties(
   inputs: readonly string[],
 ): { readonly page: string; readonly count: number } {
   const folders = [...new Set(inputs.flatMap((file) => packageOf(root, file) ?? []))];
-  const parties = folders.map((folder) => partyIn(join(root, folder)));
+  const parties = [
+    ...new Map(
+      folders.map((folder) => partyIn(join(root, folder))).map((one) => [`${one.name} ${one.version}`, one]),
+    ).values(),
+  ];
   const refused = parties.filter(({ licence }) => !isPermissive(licence));
   if (refused.length > 0)
     throw new Error(`Licences to look at: ${refused.map(({ name, licence }) => `${name} (${licence})`).join(", ")}`);
   const byName = parties.sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+  const words = [...new Set(byName.map(({ words }) => words))].filter((words) => words !== "");
   const page = [
     "# What Lede is built with",
     "",
-    "The packages inside this build, each with its licence. What was learned from whose texts stands in NOTICE.",
-    ...byName.flatMap(({ name, version, licence, text }) => [
-      ...["", `## ${name} ${version}`, "", `Licence: ${licence}`],
-      ...(text === "" ? [] : ["", ...text.split(/\r?\n/).map((line) => `    ${line}`.trimEnd())]),
+    "The packages inside this build, each with its licence, whose words stand below. What was learned from whose texts",
+    "stands in NOTICE.",
+    ...byName.flatMap((party) => [
+      ...["", `## ${party.name} ${party.version}`, "", `Licence: ${party.licence}`],
+      ...(party.words === "" ? [] : [`Its words: text ${words.indexOf(party.words) + 1}, below`]),
+      ...(party.owners.length === 0 ? [] : ["", ...party.owners.map((owner) => `    ${owner}`)]),
+    ]),
+    ...words.flatMap((text, at) => [
+      "",
+      `## Text ${at + 1}`,
+      "",
+      ...text.split("\n").map((line) => `    ${line}`.trimEnd()),
     ]),
     "",
   ].join("\n");
@@ -48,17 +61,36 @@ function packageOf(root: string, file: string): string | undefined {
   return packageOf(root, folder.slice(0, folder.lastIndexOf("/node_modules/")));
 }
 
-type Party = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
+/** `owners`: who holds the rights, a line each; `words`: the rest of the licence, which many packages share. */
+type Party = {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly owners: readonly string[];
+  readonly words: string;
+};
 
 function partyIn(folder: string): Party {
   const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const licence = String(license?.type ?? license ?? licenses?.map((one: { type: string }) => one.type).join(" OR "));
   const files = globSync("{LICEN[CS]E,licen[cs]e,COPYING,NOTICE}*", { cwd: folder }).sort();
-  const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split(/\r?\n/));
+  const isOwner = (line: string) => /^\s*(?:Copyright\s+(?:\([cC]\)|[©\dA-Z])|(?:\([cC]\)|©)\s*\d{4})/.test(line);
+  const owners = lines.filter(isOwner).map((line) => line.trim());
   // A package without a file of its own still names its author, whom the licence wants named.
-  const text = texts.join("\n\n") || `Copyright ${author?.name ?? author ?? `the authors of ${name}`}`;
-  return { name, version, licence, text };
+  if (lines.length === 0) owners.push(`Copyright ${author?.name ?? author ?? `the authors of ${name}`}`);
+  return { name, version, licence, owners, words: paragraphsOf(lines.filter((line) => !isOwner(line))) };
 }
+
+/** The same words are the same text wherever they break their lines. */
+const paragraphsOf = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.trim())
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
 
 /** One of several that one may choose from is enough; of several that all hold, each has to be. */
 const isPermissive = (licence: string): boolean =>

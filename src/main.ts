@@ -1,6 +1,4 @@
-// Where the newsroom meets the world: settings in, plugs opened, and one of two ways to run: until stopped, or one
-// command.
-import { setFlagsFromString } from "node:v8";
+// Where the newsroom meets the world: settings in, plugs opened, then run until stopped, or for one command.
 import type { ScriptWorld, SetupTools } from "../adapters/terminal/scripts/world.ts";
 import type { Config } from "./config.ts";
 import type { World } from "./newsroom.ts";
@@ -9,7 +7,6 @@ import type { Typed } from "./ports/setting-up.ts";
 
 // Before anything else is loaded.
 (await import("../adapters/node/compiled.ts")).keepCompiled(process.env);
-setFlagsFromString("--max-semi-space-size=4");
 await import("../adapters/node/older.ts");
 
 const {
@@ -18,6 +15,7 @@ const {
   hasModel,
   ids,
   isAlone,
+  openCommandLog,
   openJobs,
   openLog,
   openModel,
@@ -28,12 +26,13 @@ const {
   openStore,
   openWeb,
   openWorkroom,
-  roomFor,
   serveHere,
   version,
   rekey,
+  watchDisk,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
+const { keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
@@ -52,7 +51,7 @@ const colour = wantsColour(process.env, output.isTTY === true);
 
 const debug = process.argv.includes("--debug");
 /** Knows no secrets before the settings are read, and has none to keep. */
-let log = await openLog(debug ? "debug" : "error");
+let log = await openCommandLog(debug);
 let read: Promise<Config> | undefined;
 /** The settings, read when something first asks for them. Rejects with Trouble bad-input. */
 const settings = (): Promise<Config> => (read ??= readSettings());
@@ -61,7 +60,7 @@ async function readSettings(): Promise<Config> {
   const { readConfig, secretValues } = await import("./config.ts");
   if (unread) throw unread;
   const config = readConfig(process.env);
-  log = await openLog(debug ? "debug" : "error", undefined, [], secretValues(config));
+  log = await openCommandLog(debug, secretValues(config));
   return config;
 }
 
@@ -88,14 +87,13 @@ async function openService(config: Config, log: Log, apart = false) {
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
-/** What runs long grows its heap in small steps, or it takes twice the memory; one answer is over before that pays. */
-const keepSmall = () => setFlagsFromString("--heap-growing-percent=30");
-if (process.argv.includes("--jsonl")) keepSmall();
+/** What runs long keeps its heap small; one answer is over before that pays. */
+if (process.argv.includes("--jsonl")) keepHeapSmall();
 
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
-  keepSmall();
+  keepHeapSmall();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))
@@ -123,7 +121,8 @@ async function start(): Promise<void> {
   const { spentToday } = await import("./money.ts");
   const { world, platforms } = service;
   const spent = world.model && (() => spentToday(world));
-  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, room: roomFor(config), spent };
+  const disk = await watchDisk(config);
+  const watched = { store: world.store, clock, platforms, jobs, metrics, signs, disk, spent };
   await serveHere(config, { watched, pages: world.pages }, stop.signal);
   log.info("lede-started", {
     platforms: service.platforms.map(({ name }) => name),

@@ -8,8 +8,12 @@ import { Ticker, type TickTools, work } from "./publishing/tick.ts";
 import { Timekeeper } from "./publishing/timekeeping.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 
-/** Few at once on one machine: writing is work for the processor, and feeds wait for their hosts. */
-export const editionsAtOnce = 8;
+/**
+ * Most of an edition's time is waiting: four messages take three seconds of a Slack channel, which takes one a second.
+ * With fewer than Slack's adapter has requests under way the others' channels would stand idle.
+ */
+export const editionsAtOnce = 24;
+/** Feeds wait for their hosts. */
 const atOnce = { editions: editionsAtOnce, feeds: 8 } as const;
 
 export type Service = {

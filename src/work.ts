@@ -3,7 +3,7 @@
 import { type AnswerScope, type AnswerStore, answer } from "./answering/answer.ts";
 import { type Asking, answerFrom } from "./answering/embedded.ts";
 import { answerArticles } from "./answering/of-articles.ts";
-import { answerLeaves, briefingLeaves, type Crossing } from "./checking/crossing.ts";
+import { answerLeaves, type BriefingCrossing, briefingLeaves, type Crossing } from "./checking/crossing.ts";
 import { reopen } from "./checking/reopen.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
@@ -45,10 +45,10 @@ export type Works = {
   };
   readonly write: {
     readonly in: { readonly story: Story; readonly wish: WriteWish; readonly place: Place };
-    readonly out: Crossing<Briefing>;
+    readonly out: BriefingCrossing;
   };
   /** A stored briefing, checked again. */
-  readonly reopen: { readonly in: unknown; readonly out: Crossing<Briefing> };
+  readonly reopen: { readonly in: unknown; readonly out: BriefingCrossing };
   /** What an article that was read again says otherwise than a briefing of it. */
   readonly corrections: {
     readonly in: { readonly briefing: Briefing; readonly article: Article; readonly seenAt: Instant };
@@ -61,7 +61,7 @@ export type Works = {
   /** The headline that a text opens with, or "". */
   readonly title: { readonly in: string; readonly out: string };
   /** A briefing of a bundled article. */
-  readonly sample: { readonly in: undefined; readonly out: Crossing<Briefing> };
+  readonly sample: { readonly in: undefined; readonly out: BriefingCrossing };
   /** The judge's mark in words; undefined without a judge. */
   readonly standing: { readonly in: undefined; readonly out: JudgeStanding | undefined };
   /** A judge that has no mark is measured. */

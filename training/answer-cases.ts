@@ -166,13 +166,13 @@ export function editorArticles(folder: string): EditorArticle[] {
       readonly id: string;
       readonly title: string;
       readonly date: string;
-      readonly url: string;
+      readonly url: string | null;
       readonly text: string;
       readonly questions: readonly EditorQuestion[];
     };
     const material = materialOf({
       id: row.url ?? row.id,
-      url: row.url,
+      ...(row.url !== null && { url: row.url }),
       title: row.title,
       outlet: "Wikinews",
       language: "en",

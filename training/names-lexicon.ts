@@ -25,7 +25,7 @@ const kinds = ["none", "country", "citybig", "city", "region"];
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 
-export type LexiconTable = { readonly keys: string; readonly entries: string };
+export type LexiconTable = { readonly steps: string; readonly entries: string };
 
 export function lexiconTable(folder: string, phraseKey: (before: number, word: number) => number): LexiconTable {
   const listed = JSON.parse(readFileSync(`${folder}/gazetteer.json`, "utf8")) as Gazetteer;
@@ -56,7 +56,10 @@ export function lexiconTable(folder: string, phraseKey: (before: number, word: n
 
   for (const [key, cluster] of grouped) known.set(key, ((known.get(key) ?? 0) | (cluster << clusterShift)) >>> 0);
   const sorted = [...known].sort(([one], [other]) => one - other);
-  return { keys: pack(sorted.map(([key]) => key)), entries: pack(sorted.map(([, entry]) => entry)) };
+  return {
+    steps: inPlanes(sorted.map(([key], at) => key - (sorted[at - 1]?.[0] ?? 0))),
+    entries: pack(sorted.map(([, entry]) => entry)),
+  };
 
   function addPlaces(places: Gazetteer["place"], into: Map<number, number>): void {
     const all = new Map<string, number>();
@@ -78,6 +81,10 @@ export function lexiconTable(folder: string, phraseKey: (before: number, word: n
     for (const [first, words] of longest) into.set(first, (into.get(first) ?? 0) | (words << 10));
   }
 }
+
+/** The lowest bytes of all numbers, then the next, to the highest. */
+const inPlanes = (numbers: readonly number[]): string =>
+  Uint8Array.from([0, 8, 16, 24].flatMap((shift) => numbers.map((number) => (number >>> shift) & 255))).toBase64();
 
 /** Four bytes a number, low byte first whatever machine trains. */
 function pack(numbers: readonly number[]): string {

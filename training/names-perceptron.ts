@@ -29,6 +29,7 @@ export function learn(
   tell: (line: string) => void,
 ): Float64Array {
   const weights = new Float32Array(tagCount << rowBits);
+  const rows = { numbers: weights };
   const sums = new Float64Array(weights.length);
   let state = seed;
   const random = (): number => {
@@ -61,7 +62,7 @@ export function learn(
       let gold = tags[i] ?? 0;
       let best = 0;
       if (worthALook(sentence, i, tag) || gold > 0) {
-        best = bestTag(weights, sentence, i, document.sightings, tag, tagBefore, nameFrom);
+        best = bestTag(rows, sentence, i, document.sightings, tag, tagBefore, nameFrom);
         if (gold === 0 && document.noOther && best === other) gold = best;
         if (gold >= 0) {
           if (best !== gold) {

@@ -170,6 +170,19 @@ export function feedsIn(db: Kysely<Tables>): Feeds {
       const found = await db.selectFrom("feeds").select("row").where("url", "=", url).executeTakeFirst();
       return found && (JSON.parse(found.row) as Feed);
     },
+    ofUrls: async (urls) => {
+      if (urls.length === 0) return [];
+      const found = await db
+        .selectFrom("feeds")
+        .select(["url", "row"])
+        .where("url", "in", [...urls])
+        .execute();
+      const rows = new Map(found.map(({ url, row }) => [url, row]));
+      return urls.flatMap((url) => {
+        const row = rows.get(url);
+        return row === undefined ? [] : [JSON.parse(row) as Feed];
+      });
+    },
     save: async (feed) => {
       const columns = { next_check_at: feed.nextCheckAt, stopped: feed.stopped ? 1 : 0, row: JSON.stringify(feed) };
       await db

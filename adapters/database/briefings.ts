@@ -25,11 +25,17 @@ export async function saveBriefings(
     .insertInto("briefings")
     .values(rows)
     .onConflict((on) =>
-      on.columns(["tenant", "id"]).doUpdateSet((is) => ({
-        written_at: is.ref("excluded.written_at"),
-        thinned: 0,
-        row: is.ref("excluded.row"),
-      })),
+      on
+        .columns(["tenant", "id"])
+        .doUpdateSet((is) => ({
+          written_at: is.ref("excluded.written_at"),
+          thinned: 0,
+          row: is.ref("excluded.row"),
+        }))
+        .where((is) =>
+          // An id names what is in it: what stands there already is not written again for each place of a tenant.
+          is.or([is("briefings.thinned", "=", 1), is("briefings.written_at", "!=", is.ref("excluded.written_at"))]),
+        ),
     )
     .execute();
   const ids = each.map(({ id }) => id);
@@ -52,21 +58,19 @@ async function putIn(inside: Kysely<Tables>, tenant: Tenant, at: Place, ids: rea
     .execute();
 }
 
-/** Gives the roots of those that were not open before. Their turns are not written. */
-export async function openThreads(
-  db: Kysely<Tables>,
-  tenant: Tenant,
-  threads: readonly Thread[],
-): Promise<readonly string[]> {
-  if (threads.length === 0) return [];
-  const made = await db
-    .insertInto("threads")
-    .values(threads.map(({ turns: _, ...thread }) => ({ tenant, root: thread.root, row: JSON.stringify(thread) })))
-    .onConflict((on) => on.doNothing())
-    .returning("root")
-    .execute();
-  return made.map(({ root }) => root);
-}
+/** One statement that gives the roots of those that were not open before, or none. Their turns are not written. */
+export const opening = (db: Kysely<Tables>, tenant: Tenant, threads: readonly Thread[]) =>
+  threads.length === 0
+    ? []
+    : [
+        db
+          .insertInto("threads")
+          .values(
+            threads.map(({ turns: _, ...thread }) => ({ tenant, root: thread.root, row: JSON.stringify(thread) })),
+          )
+          .onConflict((on) => on.doNothing())
+          .returning("root"),
+      ];
 
 export function briefingsIn(db: Kysely<Tables>, tenant: Tenant): Briefings {
   return {
@@ -142,8 +146,9 @@ export function threadsIn(db: Kysely<Tables>, tenant: Tenant): Threads {
   return {
     open: async (thread) => {
       const { root, turns } = thread;
-      const made = await openThreads(db, tenant, [thread]);
-      if (made.length === 1 && turns.length > 0)
+      const [insert] = opening(db, tenant, [thread]);
+      const made = await insert?.execute();
+      if (made?.length === 1 && turns.length > 0)
         await db
           .insertInto("turns")
           .values(turns.map((turn) => ({ tenant, root, row: JSON.stringify(turn) })))

@@ -1,10 +1,14 @@
 // The thread that writes SQLite's log of changes into the file, so that nobody else stands still for it.
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
 /** How long it waits for somebody's write to end, in milliseconds. */
 const patience = 1_000;
-const database = new DatabaseSync(workerData as string, { timeout: patience });
+const address = pathToFileURL(workerData as string);
+// A file that was deleted meanwhile is not made anew, empty: https://www.sqlite.org/uri.html
+address.searchParams.set("mode", "rw");
+const database = new DatabaseSync(address, { timeout: patience });
 database.exec("pragma synchronous = normal; pragma cache_size = -500");
 
 parentPort?.on("message", () => {

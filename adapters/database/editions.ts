@@ -1,53 +1,20 @@
-// The outbox in SQL, one tenant's: subscriptions, editions under a lease with one holder at a time, and deliveries
+// The outbox in SQL, one tenant's: editions under a lease with one holder at a time, and deliveries
 // whose bytes never change and whose states never run back.
 import { type Kysely, sql } from "kysely";
 import { type Delivery, type Edition, plannedAnew, type Remembered } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";
-import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
+import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
-import type { Deliveries, Editions, Subscriptions } from "../../src/ports/store.ts";
+import type { Deliveries, Editions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
-import { openThreads, saveBriefings } from "./briefings.ts";
+import { opening, saveBriefings } from "./briefings.ts";
 import type { RecordDelivery } from "./outbox.ts";
-import type { Tables } from "./tables.ts";
-import { watchIn } from "./watches.ts";
+import { saveFirst } from "./saving.ts";
+import type { Engine, Tables } from "./tables.ts";
+import { together } from "./together.ts";
+import { watching } from "./watches.ts";
 
-export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptions {
-  const own = () => db.selectFrom("subscriptions").select("row").where("tenant", "=", tenant);
-  const open = ({ row }: { row: string }) => JSON.parse(row) as Subscription;
-  return {
-    all: async () => (await own().orderBy("created_at").orderBy("id").execute()).map(open),
-    ofId: async (id) => {
-      const found = await own().where("id", "=", id).executeTakeFirst();
-      return found && open(found);
-    },
-    save: (subscription) =>
-      db.transaction().execute(async (inside) => {
-        const { id, state, createdAt, feeds } = subscription;
-        const columns = { state, created_at: createdAt, row: JSON.stringify(subscription) };
-        await inside
-          .insertInto("subscriptions")
-          .values({ tenant, id, ...columns })
-          .onConflict((on) => on.columns(["tenant", "id"]).doUpdateSet(columns))
-          .execute();
-        await inside
-          .deleteFrom("subscription_feeds")
-          .where("tenant", "=", tenant)
-          .where("subscription", "=", id)
-          .execute();
-        const read = [...new Set(feeds)].map((feed) => ({ tenant, subscription: id, feed }));
-        if (read.length > 0) await inside.insertInto("subscription_feeds").values(read).execute();
-      }),
-    remove: (id) =>
-      db.transaction().execute(async (inside) => {
-        await inside.deleteFrom("subscriptions").where("tenant", "=", tenant).where("id", "=", id).execute();
-        for (const table of ["subscription_feeds", "agenda", "remembered"] as const)
-          await inside.deleteFrom(table).where("tenant", "=", tenant).where("subscription", "=", id).execute();
-      }),
-  };
-}
-
-export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
+export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): Editions {
   const held = (id: string, holder: string) =>
     db
       .updateTable("editions")
@@ -73,8 +40,9 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
     },
     renew: async (id, { holder, until }) =>
       (await held(id, holder).set({ lease_until: until }).returning("id").execute()).length === 1,
-    save: (edition, parts, holder, next) =>
-      db.transaction().execute(async (inside) => {
+    save: async (edition, parts, holder, next) => {
+      if (engine === "postgres" && (await saveFirst(db, tenant, { edition, parts, holder, next }))) return true;
+      return db.transaction().execute(async (inside) => {
         const { id, subscription, slot } = edition;
         // Touching the row first locks it, so that nobody takes the edition over between the look and the write.
         const mine = await inside
@@ -119,7 +87,8 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
             .onConflict((on) => on.doNothing())
             .execute();
         return true;
-      }),
+      });
+    },
     ofId: async (id) => {
       const found = await db
         .selectFrom("editions")
@@ -131,20 +100,21 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
       return { edition: JSON.parse(found.row) as Edition, parts: JSON.parse(found.parts) as Part[] };
     },
     finish: (id, at, told) =>
-      db.transaction().execute(async (inside) => {
-        if (told !== undefined) {
-          await rememberIn(inside, tenant, told.subscription, told.remembered);
-          await openThreads(inside, tenant, told.threads);
-          await watchIn(inside, { tenant, edition: id, at }, told.standsOn);
-        }
-        await inside
+      together(db, engine, [
+        db
           .updateTable("editions")
           .set({ finished_at: at })
           .where("tenant", "=", tenant)
           .where("id", "=", id)
-          .where("finished_at", "is", null)
-          .execute();
-      }),
+          .where("finished_at", "is", null),
+        ...(told === undefined
+          ? []
+          : [
+              ...remembering(db, tenant, told.subscription, told.remembered),
+              ...opening(db, tenant, told.threads),
+              ...watching(db, { tenant, edition: id, at }, told.standsOn),
+            ]),
+      ]),
     reopen: (id, { holder, until }, to) =>
       db.transaction().execute(async (inside) => {
         const mine = await inside
@@ -182,9 +152,13 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
           .where("tenant", "=", tenant)
           .where("id", "=", edition.id)
           .execute();
-        if (edition.kind !== "stories") return;
-        const briefings = edition.stories.map(({ briefing }) => briefing);
-        await saveBriefings(inside, tenant, briefings, edition.place);
+        for (const { briefing } of edition.kind === "stories" ? edition.stories : [])
+          await inside
+            .updateTable("briefings")
+            .set({ row: JSON.stringify(briefing) })
+            .where("tenant", "=", tenant)
+            .where("id", "=", briefing.id)
+            .execute();
       }),
     recent: async (subscription, limit) => {
       const rows = await db
@@ -197,7 +171,9 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
         .execute();
       return rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as Edition]));
     },
-    remember: (subscription, remembered) => rememberIn(db, tenant, subscription, remembered),
+    remember: async (subscription, remembered) => {
+      for (const insert of remembering(db, tenant, subscription, remembered)) await insert.execute();
+    },
     remembered: async (subscription, since) => {
       const rows = await db
         .selectFrom("remembered")
@@ -213,26 +189,27 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant): Editions {
   };
 }
 
-async function rememberIn(
+/** One statement, or none where there is nothing to write. */
+function remembering(
   db: Kysely<Tables>,
   tenant: Tenant,
   subscription: SubscriptionId,
   remembered: readonly Remembered[],
-): Promise<void> {
+) {
   const rows = [...new Map(remembered.map((one) => [one.story, one])).values()].map((one) => ({
     ...{ tenant, subscription, story: one.story, at: one.at },
     row: JSON.stringify(one),
   }));
-  if (rows.length === 0) return;
-  await db
+  if (rows.length === 0) return [];
+  const insert = db
     .insertInto("remembered")
     .values(rows)
     .onConflict((on) =>
       on
         .columns(["tenant", "subscription", "story"])
         .doUpdateSet((is) => ({ at: is.ref("excluded.at"), row: is.ref("excluded.row") })),
-    )
-    .execute();
+    );
+  return [insert];
 }
 
 export function deliveriesIn(db: Kysely<Tables>, tenant: Tenant, record: RecordDelivery): Deliveries {

@@ -6,7 +6,8 @@ import { agendaIn, onceIn, secretsIn, writtenIn } from "./across.ts";
 import { articlesIn, feedsIn } from "./articles.ts";
 import { briefingsIn, threadsIn } from "./briefings.ts";
 import { refuseUnusable } from "./condition.ts";
-import { deliveriesIn, editionsIn, subscriptionsIn } from "./editions.ts";
+import { deliveriesIn, editionsIn } from "./editions.ts";
+import { wordsOfFailing } from "./failing.ts";
 import { leasesIn } from "./leases.ts";
 import { marksIn } from "./marks.ts";
 import { migrate } from "./migrations/index.ts";
@@ -16,6 +17,7 @@ import { forget } from "./retention.ts";
 import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
+import { subscriptionsIn } from "./subscriptions.ts";
 import { type Engine, type Tables, tenantTables } from "./tables.ts";
 import { watchesIn } from "./watches.ts";
 
@@ -44,7 +46,7 @@ export async function openDatabase(address: string): Promise<Store> {
 function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   const record = outboxOn(db);
   return {
-    of: (tenant) => troubled(tenantOn(db, tenant, record)),
+    of: (tenant) => troubled(tenantOn(db, engine, tenant, record)),
     articles: troubled(articlesIn(db, engine)),
     feeds: troubled(feedsIn(db)),
     once: troubled(onceIn(db)),
@@ -60,10 +62,10 @@ function storeOn(db: Kysely<Tables>, engine: Engine): Store {
   };
 }
 
-function tenantOn(db: Kysely<Tables>, tenant: string, record: RecordDelivery): TenantStore {
+function tenantOn(db: Kysely<Tables>, engine: Engine, tenant: string, record: RecordDelivery): TenantStore {
   return {
     subscriptions: troubled(subscriptionsIn(db, tenant)),
-    editions: troubled(editionsIn(db, tenant)),
+    editions: troubled(editionsIn(db, tenant, engine)),
     deliveries: troubled(deliveriesIn(db, tenant, record)),
     briefings: troubled(briefingsIn(db, tenant)),
     threads: troubled(threadsIn(db, tenant)),
@@ -95,4 +97,8 @@ function troubled<T extends object>(part: T): T {
 }
 
 const asStorageTrouble = (thrown: unknown): Trouble =>
-  thrown instanceof Trouble ? thrown : new Trouble("storage-failed", undefined, { cause: thrown });
+  thrown instanceof Trouble
+    ? thrown
+    : new Trouble("storage-failed", wordsOfFailing(thrown) ?? "The database failed: the log has its reason.", {
+        cause: thrown,
+      });

@@ -1,5 +1,5 @@
 // The embedded engine: node:sqlite behind Kysely's dialect, durable before fast.
-import { chmodSync, linkSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
 import { Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
@@ -27,7 +27,12 @@ export function openSqlite(file: string): Kysely<Tables> {
     // Where changes go into a log, we bring that to the disk ourselves, and nobody's turn is held up by it.
     const disk = mode === "wal" ? openDisk(file) : undefined;
     if (disk) database.exec(`pragma synchronous = normal; pragma wal_autocheckpoint = ${logPages}`);
-    return new Kysely<Tables>({ dialect: dialectOn(betterSqliteShape(database, disk), disk) });
+    return new Kysely<Tables>({
+      dialect: dialectOn(
+        betterSqliteShape(database, disk, () => saved(database, file)),
+        disk,
+      ),
+    });
   } catch (cause) {
     throw new Trouble(
       "storage-failed",
@@ -66,10 +71,30 @@ function keepPrivate(file: string): void {
 }
 
 /**
+ * A file that was deleted or moved away while it was open would be gone with us: what it holds is written there once
+ * more, before the last who has it lets go. Gives what puts it in place then.
+ */
+function saved(database: DatabaseSync, file: string): () => void {
+  if (file === ":memory:" || existsSync(file)) return () => {};
+  const beside = `${file}.${process.pid}.new`;
+  rmSync(beside, { force: true });
+  database.prepare("vacuum into ?").run(beside);
+  chmodSync(beside, 0o600);
+  return () => {
+    // A file that somebody made there meanwhile stays, and this one beside it.
+    if (existsSync(file)) return;
+    // The old file's log would be read into the new one.
+    for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+    linkSync(beside, file);
+    rmSync(beside);
+  };
+}
+
+/**
  * Kysely expects the shape of better-sqlite3. A transaction that may write takes its lock at once, so that it waits
  * instead of failing half-way.
  */
-function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined) {
+function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined, saved: () => () => void) {
   const ready = (statement: string) => {
     const prepared = database.prepare(statement === "begin" ? "begin immediate" : statement);
     const given = (values: readonly unknown[]) => values as SQLInputValue[];
@@ -91,7 +116,16 @@ function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined) {
   /** Longest unused first. */
   const statements = new Map<string, ReturnType<typeof ready>>();
   return {
-    close: () => database.close(),
+    close: () => {
+      let putInPlace = () => {};
+      try {
+        putInPlace = saved();
+      } finally {
+        // Removes the log of changes by its name: the new file comes after.
+        database.close();
+      }
+      putInPlace();
+    },
     prepare: (statement: string) => {
       const prepared = statements.get(statement) ?? ready(statement);
       statements.delete(statement);

@@ -8,24 +8,24 @@ import type { Tables } from "./tables.ts";
 
 const opened = ({ row }: { readonly row: string }): WatchedArticle => JSON.parse(row) as WatchedArticle;
 
-/** Those that are watched already stay as they were; the edition is noted with each. */
-export async function watchIn(
-  inside: Kysely<Tables>,
+/** Statements, or none. Those that are watched already stay as they were; the edition is noted with each. */
+export function watching(
+  db: Kysely<Tables>,
   { tenant, edition, at }: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant },
   { articles, first }: StandsOn,
-): Promise<void> {
-  if (articles.length === 0) return;
+) {
+  if (articles.length === 0) return [];
   const watched = articles.map(({ article, url }): WatchedArticle => ({ article, url, since: at, looks: 0 }));
-  await inside
-    .insertInto("watches")
-    .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))
-    .onConflict((on) => on.doNothing())
-    .execute();
-  await inside
-    .insertInto("standing")
-    .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
-    .onConflict((on) => on.doNothing())
-    .execute();
+  return [
+    db
+      .insertInto("watches")
+      .values(watched.map((one) => ({ article: one.article, next_at: first, row: JSON.stringify(one) })))
+      .onConflict((on) => on.doNothing()),
+    db
+      .insertInto("standing")
+      .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
+      .onConflict((on) => on.doNothing()),
+  ];
 }
 
 export function watchesIn(db: Kysely<Tables>): Watches {

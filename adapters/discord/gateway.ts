@@ -1,5 +1,7 @@
 // How the connection to Discord is kept and judged: discord.js's gateway client holds it, this says whether it is
 // alive, why it ended, and that nothing sent through it can end the process.
+
+import { REST, type RESTOptions } from "@discordjs/rest";
 import {
   type SessionInfo,
   SimpleShardingStrategy,
@@ -8,14 +10,8 @@ import {
   WebSocketShardDestroyRecovery,
   WebSocketShardEvents,
 } from "@discordjs/ws";
-import {
-  DefaultRestOptions,
-  GatewayCloseCodes,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  REST,
-  type RESTOptions,
-} from "discord.js";
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from "discord-api-types/v10";
+import { fetch, type RequestInit } from "undici";
 import type { Config } from "../../src/config.ts";
 import type { Log } from "../../src/ports/log.ts";
 import { Trouble } from "../../src/trouble.ts";
@@ -167,7 +163,7 @@ const closesWithin = 5_000;
 
 /** A line cut while discord.js asks for the gateway is tried again, by its own count: it knows one name for that. */
 const makeRequest: RESTOptions["makeRequest"] = (url, init) =>
-  DefaultRestOptions.makeRequest(url, init).catch((thrown: Error) => {
+  fetch(url, init as RequestInit).catch((thrown: Error) => {
     throw Object.assign(new Error("ECONNRESET", { cause: thrown }), { code: "ECONNRESET" });
   });
 

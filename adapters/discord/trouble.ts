@@ -1,6 +1,6 @@
 // What Discord's answers mean: one pure table from status and code to a Trouble.
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
-import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord.js";
+import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 import { type Worded, worded } from "../../src/words/worded.ts";
 
@@ -34,12 +34,15 @@ const codes: Readonly<Record<number, readonly [TroubleKind, Worded | undefined]>
   [Code.MaximumActiveThreads]: ["not-allowed", worded("discord.threads-full")],
 };
 
+const portal = "https://discord.com/developers/applications > your app > Bot";
+const notAccepted = `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`;
+
 export function troubleOf({ status, code, retryAfterMs }: DiscordRefusal): Trouble {
   const cause = new Error(`Discord answered ${status}, code ${code}`);
   const known = codes[code];
   if (status === 429) return new Trouble("rate-limited", undefined, { cause, retryAfterMs: retryAfterMs ?? 1000 });
   if (known !== undefined) return new Trouble(known[0], known[1], { cause });
-  if (status === 401) return new Trouble("bad-credentials", undefined, { cause });
+  if (status === 401) return new Trouble("bad-credentials", notAccepted, { cause });
   if (status === 403) return new Trouble("not-allowed", codes[Code.MissingPermissions]?.[1], { cause });
   if (status === 404) return new Trouble("gone", undefined, { cause });
   if (status >= 500) return new Trouble("unavailable", worded("discord.no-answer"), { cause });
@@ -65,13 +68,8 @@ export function troubleOfNetwork(thrown: unknown): Trouble {
     : new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
-const portal = "https://discord.com/developers/applications > your app > Bot";
-
 const closings: Readonly<Record<number, readonly [TroubleKind, string]>> = {
-  [Close.AuthenticationFailed]: [
-    "bad-credentials",
-    `Discord does not accept DISCORD_TOKEN. Make a new one at ${portal} > Reset Token.`,
-  ],
+  [Close.AuthenticationFailed]: ["bad-credentials", notAccepted],
   [Close.InvalidIntents]: ["not-configured", "Discord does not know the intents asked for. Update Lede."],
   [Close.DisallowedIntents]: [
     "not-configured",

@@ -1,4 +1,5 @@
 // The queue of several processes: pg-boss on the same PostgreSQL as the store, woken by its notifications.
+import type pg from "pg";
 import { type JobInsert, PgBoss } from "pg-boss";
 import { type JobKind, type JobKinds, type Jobs, laneOf, mostInLane } from "../../src/ports/jobs.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -15,15 +16,24 @@ const heartbeat = 15;
 /** Seconds until a job that threw is offered again; doubled each time. */
 const firstRetry = 5;
 
+export type PostgresJobsOptions = {
+  /** What each connection is told first, such as how statements are planned. */
+  readonly onConnect?: (client: pg.ClientBase) => Promise<void>;
+  /** In seconds. */
+  readonly retryDelay?: number;
+};
+
 /** Throws Trouble storage-failed when the database does not answer. Resolves once the queues are there. */
 export async function openPostgresJobs(
   address: string,
   log: Log,
-  retryDelay = firstRetry,
+  { retryDelay = firstRetry, ...connecting }: PostgresJobsOptions = {},
 ): Promise<Jobs & { close(): Promise<void> }> {
   const boss = new PgBoss({
+    ...connecting,
     connectionString: address,
-    max: 6,
+    // And one that listens. How many a process may have in all: adapters/database/postgres.ts.
+    max: 3,
     useListenNotify: true,
     schedule: false,
     superviseIntervalSeconds: heartbeat,
@@ -109,10 +119,12 @@ async function work<K extends JobKind>(
 ): Promise<void> {
   if (signal.aborted) return;
   const most = mostInLane[kind];
-  // Two jobs a worker: one that takes long holds up one other, and while there are two the next are fetched at once.
-  const workers = Math.max(1, Math.floor(atOnce / 2));
+  // A few jobs a worker, as each fetch is one for the database too: one that takes long holds up no more than those, and
+  // while there are as many the next are fetched at once.
+  const jobsEach = Math.min(atOnce, Math.max(2, Math.floor(atOnce / 8)));
+  const workers = Math.floor(atOnce / jobsEach);
   const options = {
-    batchSize: Math.min(2, atOnce),
+    batchSize: jobsEach,
     localConcurrency: workers,
     // Of the workers: more than there are is refused by the queue.
     ...(Number.isFinite(most) && { groupConcurrency: Math.min(most, workers) }),

@@ -1,17 +1,27 @@
-// When Lede is not ready, and what it says then: one row a condition, in words for whoever runs it.
+// What may be wrong with a running Lede, in words for whoever runs it, one row a condition; and which of it keeps a
+// process from its work.
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import type { Signs } from "./signs.ts";
 
+/** Where an embedded database lies. */
+export type WatchedDisk = {
+  /** Bytes left. */
+  readonly room: () => Promise<number>;
+  /** What is wrong with the file that is open. */
+  readonly standing: () => string | undefined;
+};
+
 export type Vitals = {
   readonly store: Store;
   readonly clock: Clock;
   readonly platforms: readonly Platform[];
   readonly signs: Signs;
-  /** Bytes left where the database is; undefined where it is elsewhere. */
-  readonly room?: (() => Promise<number>) | undefined;
+  readonly disk?: WatchedDisk | undefined;
+  /** Tries to save something, and not more often than it takes: why it could not. */
+  readonly unsaved: () => Promise<string | undefined>;
   /** Since when a platform does not listen, by what the clock counts; one that never did, for ever. */
   readonly deafSince: (platform: Platform) => number | undefined;
   /** Asks each platform's side, and not more often than it takes. */
@@ -20,6 +30,11 @@ export type Vitals = {
 
 type Row = {
   readonly name: string;
+  /**
+   * "work": some work is not done, and `/readyz` is 503, so that nobody is sent here. "nothing": all is done, and
+   * somebody should know; a process that does its work is not to be taken away for it.
+   */
+  readonly hinders: "work" | "nothing";
   /** What is wrong, in words. Throws Trouble where the database does not answer. */
   readonly says: (seen: Vitals) => Promise<readonly string[]> | readonly string[];
 };
@@ -45,27 +60,34 @@ const leastRoom = 100 * 1024 * 1024;
 export const conditions: readonly Row[] = [
   {
     name: "nothing can be saved",
-    says: async ({ store, clock, signs }) => {
-      const words = "nothing can be saved: is the disk full, or the database read-only?";
-      const failed = signs.unsavedAt();
-      // Reads answer when nothing can be written; more than a page of the database, so that there must be room for it.
-      const saved = await store.secrets.put(probe, "x".repeat(16_384)).then(
-        () => store.secrets.remove(probe).then(() => true),
-        () => false,
-      );
-      return saved && (failed === undefined || clock.elapsed() - failed > unsavedFor) ? [] : [words];
+    hinders: "work",
+    says: async ({ clock, signs, unsaved }) => {
+      const failed = signs.unsaved();
+      const isRecent = failed !== undefined && clock.elapsed() - failed.at <= unsavedFor;
+      const why = (await unsaved()) ?? (isRecent ? failed.why : undefined);
+      return why === undefined ? [] : [`nothing can be saved: ${why}`];
+    },
+  },
+  {
+    name: "the file of the database is not as it was",
+    hinders: "work",
+    says: ({ disk }) => {
+      const why = disk?.standing();
+      return why === undefined ? [] : [why];
     },
   },
   {
     name: "the disk is nearly full",
-    says: async ({ room }) => {
-      const left = await room?.().catch(() => undefined);
+    hinders: "nothing",
+    says: async ({ disk }) => {
+      const left = await disk?.room().catch(() => undefined);
       if (left === undefined || left >= leastRoom) return [];
       return [`the disk is nearly full: ${Math.floor(left / 1024 / 1024)} MB are left for the database`];
     },
   },
   {
     name: "a slot is overdue",
+    hinders: "work",
     says: async ({ store, clock }) => {
       const late = clock.now() - ((await store.agenda.oldestDue()) ?? Number.POSITIVE_INFINITY);
       return late > slotOverdue ? [`a slot is overdue by ${minutes(late)}`] : [];
@@ -73,6 +95,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "an edition is taken up by nobody",
+    hinders: "work",
     says: async ({ store, clock }) => {
       const [stuck] = await store.agenda.abandoned(clock.now() - editionOverdue, 1);
       return stuck ? [`edition ${stuck.edition} was begun and is taken up by nobody`] : [];
@@ -80,6 +103,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "feeds are not read",
+    hinders: "work",
     says: async ({ store, clock }) => {
       const [feed] = await store.feeds.due(clock.now() - feedOverdue, 1);
       return feed ? [`feeds are not read: one is overdue by ${minutes(clock.now() - feed.nextCheckAt)}`] : [];
@@ -87,6 +111,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "messages may be missing",
+    hinders: "nothing",
     says: async ({ store, clock }) => {
       const since = clock.now() - unsureFor;
       const fresh = (await store.agenda.unsure()).filter(({ doubtSince = 0 }) => doubtSince > since);
@@ -96,6 +121,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "the beat has stopped",
+    hinders: "work",
     says: ({ clock, signs }) => {
       const beaten = signs.beatenAt();
       const gone = beaten === undefined ? 0 : clock.elapsed() - beaten;
@@ -104,6 +130,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "a worker is stuck",
+    hinders: "work",
     says: ({ clock, signs }) => {
       const job = signs.longest();
       const runs = job === undefined ? 0 : clock.elapsed() - job.since;
@@ -112,6 +139,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "the clock was set",
+    hinders: "nothing",
     says: ({ clock, signs }) => {
       const set = signs.clockSet();
       if (set === undefined || clock.elapsed() - set.at > saidFor) return [];
@@ -121,6 +149,7 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "a platform does not listen",
+    hinders: "work",
     says: ({ clock, platforms, deafSince }) =>
       platforms.flatMap((platform) => {
         const since = deafSince(platform);
@@ -133,23 +162,28 @@ export const conditions: readonly Row[] = [
   },
   {
     name: "a platform cannot be posted to",
+    hinders: "work",
     says: async ({ clock, platforms, signs, reached }) => {
       const found = platforms.map(async (platform) => {
         const failing = signs.failing(platform.name);
         if (failing !== undefined && clock.elapsed() - failing.last <= saidFor)
           return [`posts to ${platform.name} fail for ${seconds(clock.elapsed() - failing.since)}: ${failing.why}`];
         const why = await reached(platform);
-        return why === undefined ? [] : [`${platform.name} does not answer: ${why}`];
+        return why === undefined ? [] : [`${platform.name} cannot be posted to: ${why}`];
       });
       return (await Promise.all(found)).flat();
     },
   },
 ];
 
-const probe = "health-probe";
+/** What is said of the database when a condition could not be looked at. */
+export const notLookedAt = (thrown: unknown): string => `the database does not answer: ${wordsOfTrouble(thrown)}`;
 
-/** What a condition says when it could not be looked at. */
-export const notLookedAt = (thrown: unknown): string => `the database does not answer: ${asTrouble(thrown).kind}`;
+/** A database and a refused token say in words what ails them; of anything else the kind says enough. */
+export function wordsOfTrouble(thrown: unknown): string {
+  const { kind, message } = asTrouble(thrown);
+  return kind === "storage-failed" || kind === "bad-credentials" ? message : kind;
+}
 
 const minutes = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / minute))} min`;
 const seconds = (milliseconds: number): string =>

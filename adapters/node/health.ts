@@ -5,7 +5,7 @@ import type { Jobs } from "../../src/ports/jobs.ts";
 import type { Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
-import { conditions, notLookedAt, type Vitals } from "./conditions.ts";
+import { conditions, notLookedAt, type Vitals, type WatchedDisk, wordsOfTrouble } from "./conditions.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Serving, serveHttp } from "./serving.ts";
 import { outages, type Signs } from "./signs.ts";
@@ -17,8 +17,8 @@ export type Watched = {
   readonly jobs: Jobs;
   readonly metrics: Metrics;
   readonly signs: Signs;
-  /** Bytes left where the database is; undefined where it is elsewhere. */
-  readonly room?: (() => Promise<number>) | undefined;
+  /** Undefined where the database is elsewhere. */
+  readonly disk?: WatchedDisk | undefined;
   /** Today's, in USD; undefined without a model. */
   readonly spent?: (() => Promise<number>) | undefined;
 };
@@ -27,8 +27,21 @@ export type Watched = {
 const patience = 3_000;
 /** A platform's side is not asked more often than this. */
 const asksEvery = 10_000;
+/** Nor is the disk written to, however many ask. */
+const savesEvery = 4_000;
+const probe = "health-probe";
 /** Less than a check may take: it is not the database that does not answer then. */
 const askedFor = 2_000;
+
+export type Ailment = {
+  /** Of the condition: few, and always the same. */
+  readonly name: string;
+  readonly hinders: "work" | "nothing";
+  readonly words: readonly string[];
+};
+
+/** Where a condition could not be looked at. */
+const unanswered = "the database does not answer";
 
 export class Health {
   readonly #watched: Watched;
@@ -39,17 +52,24 @@ export class Health {
     this.#watched = watched;
   }
 
-  /** What is wrong, in words; empty when ready. */
-  async problems(): Promise<readonly string[]> {
+  /** What is wrong, condition by condition; empty when all is well. */
+  async ailments(): Promise<readonly Ailment[]> {
     const seen: Vitals = {
       ...this.#watched,
       deafSince: (platform) => this.#deafSince(platform),
       reached: (platform) => this.#reached(platform),
+      unsaved: () => this.#unsaved(),
     };
     const found = await Promise.all(
-      conditions.map(({ says }) => within(Promise.resolve(says(seen))).catch((thrown) => [notLookedAt(thrown)])),
+      conditions.map(async ({ name, hinders, says }): Promise<Ailment> => {
+        try {
+          return { name, hinders, words: await within(Promise.try(says, seen)) };
+        } catch (thrown) {
+          return { name: unanswered, hinders: "work", words: [notLookedAt(thrown)] };
+        }
+      }),
     );
-    return [...new Set(found.flat())];
+    return found.filter(({ words }) => words.length > 0);
   }
 
   /** One that never listened here was deaf from the beginning. */
@@ -65,14 +85,32 @@ export class Health {
   }
 
   #reached(platform: Platform): Promise<string | undefined> {
-    const now = this.#watched.clock.elapsed();
-    const before = this.#asked.get(platform.name);
-    if (before && now - before.at < asksEvery) return before.why;
-    const why = within(platform.answers?.(AbortSignal.timeout(askedFor)) ?? Promise.resolve(), askedFor).then(
-      () => undefined,
-      (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? asTrouble(thrown).kind : undefined),
+    return this.#seldom(platform.name, asksEvery, () =>
+      within(platform.answers?.(AbortSignal.timeout(askedFor)) ?? Promise.resolve(), askedFor).then(
+        () => undefined,
+        (thrown: unknown) => (outages.has(asTrouble(thrown).kind) ? wordsOfTrouble(thrown) : undefined),
+      ),
     );
-    this.#asked.set(platform.name, { at: now, why });
+  }
+
+  /** Reads answer when nothing can be written; more than a page of the database, so that there must be room for it. */
+  #unsaved(): Promise<string | undefined> {
+    const { secrets } = this.#watched.store;
+    return this.#seldom(probe, savesEvery, () =>
+      within(secrets.put(probe, "x".repeat(16_384)).then(() => secrets.remove(probe))).then(
+        () => undefined,
+        wordsOfTrouble,
+      ),
+    );
+  }
+
+  /** What was found last, until it is that old. */
+  #seldom(what: string, every: number, find: () => Promise<string | undefined>): Promise<string | undefined> {
+    const now = this.#watched.clock.elapsed();
+    const before = this.#asked.get(what);
+    if (before && now - before.at < every) return before.why;
+    const why = find();
+    this.#asked.set(what, { at: now, why });
     return why;
   }
 }
@@ -83,6 +121,11 @@ function within<T>(work: Promise<T>, milliseconds = patience): Promise<T> {
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** 200: what is said beneath "ready" is to be looked at, and keeps nobody from their work. */
+const isReady = (ailments: readonly Ailment[]): boolean => ailments.every(({ hinders }) => hinders === "nothing");
+
+const conditionNames = new Set([unanswered, ...conditions.map(({ name }) => name)]);
 
 export function healthApp(watched: Watched): Hono {
   const health = new Health(watched);
@@ -102,12 +145,17 @@ export function healthApp(watched: Watched): Hono {
     async () => (await store.agenda.unsure()).length,
   );
   if (spent) metrics.watch("lede_model_spend_usd", "What the model cost today, over all places", spent);
-  metrics.watch("lede_ready", "1 when ready", async () => ((await health.problems()).length === 0 ? 1 : 0));
+  metrics.watch("lede_ready", "1 when ready", async () => (isReady(await health.ailments()) ? 1 : 0));
+  metrics.watchEach("lede_ailing", "1 for each condition that /readyz tells of", "condition", async () => {
+    const ill = new Set((await health.ailments()).map(({ name }) => name));
+    return Object.fromEntries([...conditionNames].map((name) => [name, ill.has(name) ? 1 : 0]));
+  });
   const app = new Hono();
   for (const path of ["/healthz", "/livez"]) app.get(path, (context) => context.text("alive\n"));
   app.get("/readyz", async (context) => {
-    const problems = await health.problems();
-    return problems.length === 0 ? context.text("ready\n") : context.text(`${problems.join("\n")}\n`, 503);
+    const ailments = await health.ailments();
+    const [ready, words] = [isReady(ailments), new Set(ailments.flatMap((one) => one.words))];
+    return context.text([...(ready ? ["ready"] : []), ...words, ""].join("\n"), ready ? 200 : 503);
   });
   app.get("/metrics", async (context) =>
     context.text(await metrics.text(), 200, { "content-type": metrics.contentType }),

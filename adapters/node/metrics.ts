@@ -4,6 +4,8 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Fields } from "../../src/ports/log.ts";
 import type { Listener } from "./log.ts";
 
+type Values = Readonly<Record<string, number>>;
+
 export type Metrics = {
   readonly listen: Listener;
   readonly text: () => Promise<string>;
@@ -11,7 +13,7 @@ export type Metrics = {
   /** Looked at when the numbers are asked for. */
   readonly watch: (name: string, help: string, read: () => Promise<number> | number) => void;
   /** The same for several at once, each by the one label that tells them apart. */
-  readonly watchEach: (name: string, help: string, label: string, read: () => Readonly<Record<string, number>>) => void;
+  readonly watchEach: (name: string, help: string, label: string, read: () => Values | Promise<Values>) => void;
 };
 
 /**
@@ -147,8 +149,8 @@ export function openMetrics(): Metrics {
         help,
         labelNames: [label],
         registers,
-        collect() {
-          for (const [one, value] of Object.entries(read())) this.set({ [label]: one }, value);
+        async collect() {
+          for (const [one, value] of Object.entries(await read())) this.set({ [label]: one }, value);
         },
       });
     },

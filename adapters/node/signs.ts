@@ -14,7 +14,8 @@ export type Signs = {
   readonly beatenAt: () => number | undefined;
   /** The job that has run longest, undefined where none runs. */
   readonly longest: () => { readonly kind: JobKind; readonly since: number } | undefined;
-  readonly unsavedAt: () => number | undefined;
+  /** What could not be saved last: when, and why. */
+  readonly unsaved: () => { readonly at: number; readonly why: string } | undefined;
   /** A platform's last post, where it failed: since when they fail, when last, and of what. */
   readonly failing: (platform: string) => Failing | undefined;
   readonly clockSet: () => { readonly at: number; readonly byMs: number } | undefined;
@@ -34,7 +35,7 @@ export function openSigns(clock: Clock): Signs {
   const running = new Map<symbol, { readonly kind: JobKind; readonly since: number }>();
   const failing = new Map<string, Failing>();
   let beatenAt: number | undefined;
-  let unsavedAt: number | undefined;
+  let unsaved: { at: number; why: string } | undefined;
   let clockSet: { at: number; byMs: number } | undefined;
 
   /** A row for each event that tells something. */
@@ -53,8 +54,8 @@ export function openSigns(clock: Clock): Signs {
   return {
     listen: (_level, event, fields) => {
       heard[event]?.(fields);
-      const { trouble } = fields as { readonly trouble?: { readonly kind?: unknown } };
-      if (trouble?.kind === "storage-failed") unsavedAt = clock.elapsed();
+      const { trouble } = fields as { readonly trouble?: { readonly kind?: unknown; readonly message?: unknown } };
+      if (trouble?.kind === "storage-failed") unsaved = { at: clock.elapsed(), why: String(trouble.message) };
     },
     beating: (act) => async () => {
       await act();
@@ -77,7 +78,7 @@ export function openSigns(clock: Clock): Signs {
     beatenAt: () => beatenAt,
     // They began in this order.
     longest: () => running.values().next().value,
-    unsavedAt: () => unsavedAt,
+    unsaved: () => unsaved,
     failing: (platform) => failing.get(platform),
     clockSet: () => clockSet,
   };

@@ -32,6 +32,8 @@ export type WorkroomLimits = {
   readonly wallMs: number;
   readonly heapMiB: number;
   readonly workers: number;
+  /** A worker that had nothing to do for so long gives its memory back; the next job waits until another has begun. */
+  readonly restMs: number;
 };
 
 export type Job = {

@@ -13,6 +13,7 @@ export const workroomLimits: WorkroomLimits = {
   wallMs: 60_000,
   heapMiB: 256,
   workers: availableParallelism() > 2 ? 2 : 1,
+  restMs: 60_000,
 };
 
 /** How often it is looked whether a worker has yielded. */
@@ -22,7 +23,8 @@ const mostMoves = 5;
 
 /**
  * A job whose worker was ended is done again: those beside it in the next worker, the one it was busy with alone. Who
- * costs a worker twice gets the Trouble, and is refused for an hour by its content. `close` ends all workers.
+ * costs a worker twice gets the Trouble, and is refused for an hour by its content. Workers begin with the first job
+ * and end when they have rested: what reading has learned is half of what a process holds. `close` ends all workers.
  */
 export function openWorkroom(
   tools: WorkTools,
@@ -30,6 +32,7 @@ export function openWorkroom(
 ): Workroom & { close(): Promise<void> } {
   const limits = { ...workroomLimits, ...given };
   const rooms = new Set<WorkerRoom>();
+  const resting = new WeakMap<WorkerRoom, NodeJS.Timeout>();
   const poisons = openPoisons(tools.clock);
   let jobs = 0;
   let closed = false;
@@ -40,6 +43,7 @@ export function openWorkroom(
     const emptiest = shared.toSorted((one, other) => one.jobs.size - other.jobs.size)[0];
     const busy = emptiest === undefined || (emptiest.jobs.size > 0 && shared.length < limits.workers);
     const room = job.blamed > 0 || busy ? open(job.blamed > 0) : emptiest;
+    clearTimeout(resting.get(room));
     room.take(job);
     looking ??= setInterval(look, lookEvery).unref();
   };
@@ -50,9 +54,10 @@ export function openWorkroom(
     return room;
   };
 
-  /** A room that was opened for one job is closed with it. */
+  /** A room that was opened for one job is closed with it, another when it has rested for long enough. */
   const idle = (room: WorkerRoom): void => {
     if (room.alone) end(room);
+    else resting.set(room, setTimeout(end, limits.restMs, room).unref());
   };
 
   const end = (room: WorkerRoom): void => {
@@ -91,7 +96,6 @@ export function openWorkroom(
     for (const room of busy) void room.look();
   };
 
-  open(false);
   return {
     async run(name, input, signal) {
       if (closed) throw new Trouble("aborted");

@@ -98,7 +98,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     amend: (part, message, at, wish) => post.amend(part, message, at, wish),
     retract: (message, at) => post.retract(message, at),
     awake: () => listening && line.awake(),
-    answers: async () => await reachable(options),
+    answers: async () => await reachable(options, config.SLACK_BOT_TOKEN),
     listen: async (hear, signal) => {
       const running = new Set<Promise<unknown>>();
       const app = new App({
@@ -176,9 +176,17 @@ async function greet(ear: Ear, tenant: Tenant, user: string): Promise<void> {
   await tell(ear, { key: `joined/${tenant}/${ear.ids.next()}`, spot, told: { kind: "joined" } });
 }
 
-/** https://docs.slack.dev/reference/methods/api.test: needs no token. */
-async function reachable(options: ClientOptions): Promise<void> {
-  await calling(() => new webApi.WebClient(undefined, { ...options }).api.test());
+/**
+ * With the one token there is, whether that is still good; where each workspace has its own, whether Slack is there.
+ * https://docs.slack.dev/reference/methods/auth.test, https://docs.slack.dev/reference/methods/api.test
+ */
+async function reachable(options: ClientOptions, token: string | undefined): Promise<void> {
+  const client = new webApi.WebClient(token, { ...options });
+  try {
+    await calling(() => (token === undefined ? client.api.test() : client.auth.test()));
+  } catch (thrown) {
+    throw asTrouble(thrown).kind === "bad-credentials" ? troubleOfConnecting(thrown, "SLACK_BOT_TOKEN") : thrown;
+  }
 }
 
 /** A wrong token is told before anything is due. */

@@ -59,13 +59,20 @@ const byError: Readonly<Record<string, TroubleKind>> = {
   internal_error: "unknown-outcome",
 };
 
+/** For the operator: which token it was is not known here. */
+const notAccepted =
+  "Slack does not accept the bot token. Copy SLACK_BOT_TOKEN again; a workspace with a token of its own installs Lede anew.";
+
 /** A word that is not listed names a mistake of ours: it was refused, and the same bytes never get through. */
 export function troubleOf(outcome: RequestOutcome, cause?: unknown): Trouble {
   const more = cause === undefined ? {} : { cause };
   if (outcome.kind === "rate-limited")
     return new Trouble("rate-limited", undefined, { ...more, retryAfterMs: outcome.retryAfterSeconds * 1_000 });
   if (outcome.kind === "network") return new Trouble(outcome.sent ? "unknown-outcome" : "unavailable", undefined, more);
-  if (outcome.kind === "refused") return new Trouble(byError[outcome.error] ?? "malformed", undefined, more);
+  if (outcome.kind === "refused") {
+    const kind = byError[outcome.error] ?? "malformed";
+    return new Trouble(kind, kind === "bad-credentials" ? notAccepted : undefined, more);
+  }
   return new Trouble(byStatus(outcome.status), undefined, more);
 }
 

@@ -4,6 +4,7 @@ import { cut } from "../language/tokenize.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { addressed } from "../writing/addressed.ts";
 import { claimAt } from "./claims.ts";
+import { isDoneElsewhere } from "./holds-asked.ts";
 import type { ChosenSentences } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Material } from "./retrieval/material.ts";
@@ -46,6 +47,7 @@ export function closestOf(
     one === ranked[0] &&
     sure >= nearlySure &&
     one.candidate.covered.anywhere >= leastSpoken &&
+    !isDoneElsewhere(asked, one) &&
     !one.meeting?.apart &&
     !one.meeting?.contrary;
   for (const one of ranked) {

@@ -22,7 +22,7 @@ export type Comparison = {
 type Side = { readonly label: string; readonly stems: ReadonlySet<string> };
 type Owned = { readonly figure: FigureFound; readonly citation: Citation };
 
-const compared = patternOf(["compare > {any}+8 $", "between > {any}+8 $"]);
+const compared = patternOf(["compare > {any}+8 $", "between > {any}+8 $", "how do|did > {any}+12 compare $"]);
 const joints: ReadonlySet<string> = new Set(["and", "to", "with", "than"]);
 const little: ReadonlySet<string> = new Set(["a", "an", "did", "do", "does", "his", "her", "its", "the", "their"]);
 

@@ -1,6 +1,8 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
 
 import { areOpposite } from "../language/en/opposites.ts";
+import { wordSet } from "../language/word-set.ts";
+import { generalKindOf } from "../reading/standalone/general-nouns.ts";
 import type { AnswerType } from "./question/answer-types.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
@@ -114,6 +116,8 @@ const lacks: readonly ((asked: Asked) => boolean)[] = [
   ({ need, query, best }) => !fitsKind(need, query.question.frame, best),
   isSomebodyElse,
   isOtherNoun,
+  isOtherCount,
+  ({ query, best }) => isDoneElsewhere(query, best),
   isOtherSource,
   lacksVerb,
   isDayOfElse,
@@ -147,6 +151,31 @@ function isOtherNoun({ query: { question, terms }, best }: Asked): boolean {
   const head = terms.findIndex(({ stem }) => stem === question.head?.stem);
   return head >= 0 && (best.candidate.within[head] ?? 0) === 0;
 }
+
+/** "Who spoke for the coast guard?": of whoever spoke to others, and of no coast guard, nothing is asked. */
+export function isDoneElsewhere(
+  { question: { frame }, terms }: Query,
+  { meeting, candidate, line }: Pick<Considered, "meeting" | "candidate" | "line">,
+): boolean {
+  if (frame?.asks !== "subject" || frame.verb === undefined || meeting === undefined || meeting.roles > 0) return false;
+  const named = [...frame.object, ...frame.circumstances];
+  const isNamed = terms.some(({ stem }, at) => named.includes(stem) && (candidate.within[at] ?? 0) > 0);
+  // "Voted against the plan", "against it" may well be against what is asked about.
+  const standsFor = line.words.tokens.some(({ norm }) => stands.has(norm) || isMatter(norm));
+  return named.length > 0 && !isNamed && !standsFor;
+}
+const stands = wordSet("her him it one ones that them these this those");
+const isMatter = (norm: string): boolean => /^(?:matter|happening)$/.test(generalKindOf(norm) ?? "");
+
+/** "How many teachers work there?": a number that stands beside no teacher is of something else. */
+function isOtherCount({ query: { question, terms }, best }: Asked): boolean {
+  const noun = question.wants === "count" ? terms.findIndex(({ stem }) => stem === question.frame?.noun) : -1;
+  if (noun < 0 || doesWhatIsAsked(best) || people.has(terms[noun]?.norm ?? "")) return false;
+  return (best.candidate.within[noun] ?? 0) === 0 && (best.candidate.around[noun] ?? 0) < 1;
+}
+
+/** Told of under a hundred names: residents, migrants, workers. */
+const people = wordSet("men people person persons women");
 
 /** "According to the church": it speaks there or in the sentence beside. */
 function isOtherSource({ query: { question, terms }, best }: Asked): boolean {

@@ -1,6 +1,7 @@
 // Which of two reports answers when articles of several days disagree: the newest, and the older is named as older.
 import { wordSet } from "../language/word-set.ts";
 import type { Instant } from "../news/article.ts";
+import { patternOf } from "./question/pattern.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
 import type { Material } from "./retrieval/material.ts";
@@ -27,8 +28,10 @@ const leastShared = 0.6;
 
 /** What is reported with these words takes the place of what was reported before. */
 const revising =
-  wordSet(`correct corrected correction cut delayed extended increased instead lowered moved now postponed
-  pushed raised reduced rescheduled revised risen rose updated`);
+  wordSet(`climbed correct corrected correction cut deferred delayed doubled dropped extended fallen fell grew grown
+  increased instead lowered moved now postponed pushed raised reduced rescheduled revised risen rose slashed slipped
+  swollen tripled updated`);
+const revisingTogether = patternOf(["put off|back", "brought|moved forward", "held over|up"]);
 
 /** Undefined where no article of a later day gives another answer of the kind asked for. */
 export function newestOf(
@@ -62,7 +65,8 @@ function answers(asked: Query, one: Considered, best: Considered): boolean {
   const verb = frame?.verb;
   if (!asked.terms.slice(0, asked.own).every(({ stem }, at) => stem === verb || (candidate.around[at] ?? 0) >= beside))
     return false;
-  const revises = one.line.words.tokens.some(({ norm }) => revising.has(norm));
+  const { tokens } = one.line.words;
+  const revises = tokens.some(({ norm }) => revising.has(norm)) || revisingTogether.find(tokens) !== undefined;
   return revises && short.rivals === 0 && short.fits >= leastFit && meeting?.apart !== true;
 }
 

@@ -14,6 +14,7 @@ import { prepared } from "./prepared.ts";
 import { type PreparedClaim, preparedClaim } from "./prepared-claim.ts";
 import { ruleOn } from "./ruling.ts";
 import type { Verdict } from "./verdict.ts";
+import { opinionIn, unvoiced } from "./voice.ts";
 import type { Vouching } from "./vouched/pair.ts";
 import { findingsOn, vetoesOf, vouchedEdits, vouchingIn } from "./vouched/vouched.ts";
 
@@ -61,6 +62,11 @@ export function checkClaim(claim: Claim, sources: readonly ReadArticle[]): Verdi
   if (claim.text.trim() === "") return refused(claim, "coverage", "The claim is empty.");
   const unsaid = claim.saidBy === undefined ? [] : speakerReasons(claim.saidBy, cited);
   if (unsaid.length > 0) return { state: "rejected", score: 0, reasons: unsaid, edits: [] };
+  const opinion = unvoiced(claim, () => cited[0] && opinionIn(cited[0].source));
+  if (opinion !== undefined) {
+    const { claim: checked, ...verdict } = checkClaim({ ...claim, text: opinion.text }, sources);
+    return checked === undefined ? verdict : proved(claim, [opinion.edit, ...verdict.edits]);
+  }
   // Most claims of the embedded writer are, and need not be cut into words.
   if (isVerbatim(claim.text, cited)) return proved(claim, []);
   const ready = preparedClaim(claim.text, cited[0]?.source.reading.language ?? "und");

@@ -4,6 +4,7 @@ import { type Answer, claimsOf } from "../news/answer.ts";
 import type { Briefing, Dispute } from "../news/briefing.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { isSealed, sealClaim } from "../news/claim-seal.ts";
+import { keepScreen, type ScreenPlaces, screenPlaces } from "../news/screen/first.ts";
 
 /**
  * What is copied between threads loses its seals. `sealed` says of each claim, in the order of `claims`, whether its
@@ -12,19 +13,22 @@ import { isSealed, sealClaim } from "../news/claim-seal.ts";
  */
 export type Crossing<T> = { readonly is: T; readonly sealed: readonly boolean[] };
 
+/** With what of it stands on the first screen, chosen where trees are at hand. */
+export type BriefingCrossing = Crossing<Briefing> & { readonly screen: ScreenPlaces };
+
 /** Throws where a claim without its seal was called checked by a cast: that is a fault of ours, and it is not shown. */
-export function briefingLeaves(is: Briefing): Crossing<Briefing> {
+export function briefingLeaves(is: Briefing): BriefingCrossing {
   const { headline, lead, points, more, disputes } = is;
   const claims = [headline, lead, ...points, ...more, ...disputes.flatMap((dispute) => dispute.versions)];
   if (!claims.every(isSealed)) throw new Error("The writer returned a claim that checking did not seal.");
-  return { is, sealed: [true] };
+  return { is, sealed: [true], screen: screenPlaces(is) };
 }
 
 /** Throws for what did not leave by `briefingLeaves`. */
-export function briefingArrives({ is, sealed }: Crossing<Briefing>): Briefing {
+export function briefingArrives({ is, sealed, screen }: BriefingCrossing): Briefing {
   if (sealed[0] !== true) throw new Error("A briefing arrived without its seals.");
   const { headline, lead, points, more, disputes } = is;
-  return {
+  const arrived = {
     ...is,
     headline: sealClaim(headline),
     lead: sealClaim(lead),
@@ -32,6 +36,8 @@ export function briefingArrives({ is, sealed }: Crossing<Briefing>): Briefing {
     more: more.map(sealClaim),
     disputes: disputes.map((dispute): Dispute => ({ ...dispute, versions: dispute.versions.map(sealClaim) })),
   };
+  keepScreen(arrived, screen);
+  return arrived;
 }
 
 /** An answer about a briefing shows claims as a store kept them, which have no seal: they arrive without one. */

@@ -12,6 +12,7 @@ import { sentenceText } from "./exact/ground.ts";
 import { type CitedSentence, outright } from "./exact/outright.ts";
 import { preparedClaim } from "./prepared-claim.ts";
 import { type StoredBriefing, type StoredClaim, type StoredSource, storedBriefing } from "./stored.ts";
+import { unvoiced } from "./voice.ts";
 import type { Pair } from "./vouched/pair.ts";
 import { findingsOn, vouchingIn } from "./vouched/vouched.ts";
 
@@ -62,21 +63,35 @@ function lazily(stored: StoredSource): Lazy {
 /** Every claim must still follow by declared edits, or by the pairs a judge vouched for. */
 function stands(claim: StoredClaim, sources: readonly Lazy[], language: string): boolean {
   if (!claim.citations.every((citation) => resolves(citation, sources))) return false;
+  const opinion = unvoiced(claim, () => sources[claim.citations[0].source]?.stored);
+  if (opinion !== undefined) return stands({ ...claim, text: opinion.text }, sources, language);
   const texts = claim.citations.map(({ source, sentence }) => textOf(sources[source], sentence));
   if (texts.includes(claim.text) || claim.text === texts.join(" ")) return true;
   const pairs = vouchingIn(claim.edits);
   if (pairs !== undefined) return standsVouched(claim, pairs, sources);
-  // Paragraphs are not stored, and they decide whom a pronoun means.
-  const placed = claim.edits.some((edit) => edit.rule === "antecedent");
-  const articles = new Map<Lazy, ReadArticle>();
-  const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
-    const lazy = sources[index];
-    if (lazy === undefined) return [];
-    const source = articles.get(lazy) ?? (lazy.partial || placed ? withEdits(lazy.stored, claim) : lazy.article());
-    articles.set(lazy, source);
-    return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
+  const followsFrom = (again: (lazy: Lazy) => ReadArticle): boolean => {
+    const articles = new Map<Lazy, ReadArticle>();
+    const cited = claim.citations.flatMap(({ source: index, sentence }): CitedSentence[] => {
+      const lazy = sources[index];
+      if (lazy === undefined) return [];
+      const source = articles.get(lazy) ?? (lazy.partial ? withEdits(lazy.stored, claim) : again(lazy));
+      articles.set(lazy, source);
+      return [{ source, sentence, text: sentenceText(source, sentence) ?? "" }];
+    });
+    return outright(preparedClaim(claim.text, language), cited) !== undefined;
+  };
+  if (followsFrom((lazy) => lazy.article())) return true;
+  if (!claim.edits.some(({ rule }) => rule === "antecedent")) return false;
+  // Paragraphs are not stored, and whom a pronoun means is looked for within its own: that may have begun with the
+  // sentence before it.
+  return followsFrom((lazy) => {
+    const own = claim.citations.filter(({ source }) => sources[source] === lazy);
+    return articleAgain(
+      lazy.stored,
+      true,
+      own.map(({ sentence }) => sentence - 1),
+    );
   });
-  return outright(preparedClaim(claim.text, language), cited) !== undefined;
 }
 
 /**
@@ -108,12 +123,14 @@ const partsCited = (briefing: StoredBriefing): readonly Citation[] => [
   ...briefing.quotes.map((quote) => quote.citation),
 ];
 
-function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
-  let end = -1;
-  const sentences = stored.sentences.map((text) => {
+/** `begins`: sentences that begin a paragraph, beside the first. */
+function articleAgain(stored: StoredSource, withActors: boolean, begins: readonly number[] = []): ReadArticle {
+  let [end, paragraph] = [-1, 0];
+  const sentences = stored.sentences.map((text, at) => {
     const start = end + 1;
     end = start + text.length;
-    return { text, start, end, paragraph: 0 };
+    if (begins.includes(at)) paragraph += 1;
+    return { text, start, end, paragraph };
   });
   const names = withActors ? tagNames(sentences) : [];
   return {
@@ -121,6 +138,8 @@ function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
       id: stored.article,
       title: stored.title,
       outlet: stored.outlet,
+      ...(stored.url !== undefined && { url: stored.url }),
+      ...(stored.byline !== undefined && { byline: stored.byline }),
       language: "en",
       completeness: stored.completeness,
       text: stored.sentences.join("\n"),
@@ -142,12 +161,12 @@ function articleAgain(stored: StoredSource, withActors: boolean): ReadArticle {
 function withEdits(stored: StoredSource, claim: StoredClaim): ReadArticle {
   const made = articleAgain(stored, false);
   const actors = claim.edits
-    .filter((edit) => edit.rule === "alias" || edit.rule === "role" || edit.rule === "antecedent")
+    .filter((edit) => edit.rule === "alias" || edit.rule === "role")
     .map(
       (edit): ActorFound => ({
-        name: edit.to.replace(/^\[|\]$/g, ""),
+        name: edit.to,
         kind: "person",
-        aliases: edit.rule === "antecedent" ? [] : [edit.from],
+        aliases: [edit.from],
         mentions: claim.citations.flatMap(({ sentence }) =>
           sentence > 0 ? [{ sentence: sentence - 1, start: 0, end: 1 }] : [],
         ),

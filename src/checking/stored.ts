@@ -81,6 +81,7 @@ function source() {
     outlet: z.string(),
     title: z.string(),
     url: optional,
+    byline: optional,
     publishedAt: z.number().optional(),
     dayOnly: z.literal(true).optional(),
     completeness: z.enum(["full", "excerpt"]),

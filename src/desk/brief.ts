@@ -56,8 +56,7 @@ async function briefLinks(call: Call, links: readonly string[], length: Length |
     const found: Discovered = await call.tools.newsroom.discover(links[0], call.signal);
     if (found.article) return tell(call, [found.article], length);
     if ("feeds" in found) return offerNewest(call, found.feeds[0]);
-    await call.tools.store.articles.save(found.stories, { at: call.now });
-    return offer(call, found.stories.slice(0, mostOffered), found.stories[0].outlet);
+    return offerListed(call, found.stories);
   }
   const read = await Promise.allSettled(links.map((link) => call.tools.newsroom.fetchArticle(link, call.signal)));
   const articles = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -88,12 +87,19 @@ async function offerNewest(call: Call, feed: FoundFeed): Promise<void> {
   ]);
 }
 
+/** What a front page without a feed lists; `unfollowed` says first why it cannot be followed, to who asked for that. */
+export async function offerListed(call: Call, stories: NonEmpty<Article>, unfollowed?: string): Promise<void> {
+  await call.tools.store.articles.save(stories, { at: call.now });
+  await offer(call, stories.slice(0, mostOffered), stories[0].outlet, [], unfollowed);
+}
+
 /** Headlines, each with its Brief button. */
 async function offer(
   call: Call,
   articles: readonly Article[],
   of: string,
   buttons: readonly Button[] = [],
+  problem?: string,
 ): Promise<void> {
   const rows = await Promise.all(
     articles.map(async (article) => ({
@@ -106,7 +112,12 @@ async function offer(
       ],
     })),
   );
-  await call.say(notice("plain", [call.tongue.say("brief.newest-of", { feed: of })], { rows, buttons }));
+  const newest = call.tongue.say("brief.newest-of", { feed: of });
+  await call.say(
+    problem === undefined
+      ? notice("plain", [newest], { rows, buttons })
+      : notice("problem", [problem, newest], { rows, buttons }),
+  );
 }
 
 async function briefTopic(call: Call, topic: string, length: Length | undefined): Promise<void> {

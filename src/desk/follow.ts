@@ -8,7 +8,7 @@ import { whenWords } from "../publishing/when/schedule.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
-import { linksIn } from "./brief.ts";
+import { linksIn, offerListed } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { deadAmong } from "./readnow.ts";
@@ -62,7 +62,7 @@ async function follow(call: Call, typed: string): Promise<void> {
   const found = await call.tools.newsroom.discover(link, call.signal);
   if ("feeds" in found)
     return followFeeds(call, [found.feeds[0]], found.feeds[0].title || found.feeds[0].url, found.feeds.slice(1));
-  if (found.stories !== undefined) throw new Trouble("not-found", worded("find.no-feed-announced"));
+  if (found.stories !== undefined) return offerListed(call, found.stories, call.tongue.say("find.no-feed-announced"));
   await call.tools.store.articles.save([found.article], { at: call.now });
   const token = await keep(call, "brief", { ids: [found.article.id] });
   await call.say(

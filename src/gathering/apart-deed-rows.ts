@@ -1,4 +1,5 @@
 // Reports of other deeds by the same people or in the same place: other kinds of deed, scores, turns and figures.
+import { cut } from "../language/tokenize.ts";
 import { type ApartRow, differ, strangers } from "./apart-row.ts";
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => one.intersection(other).size;
@@ -9,6 +10,16 @@ const otherwise = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
 
 /** A title alone has too few words to say that its deed is another. */
 const enoughMatter = 2;
+
+/** Stems of what every vote of a house is told with. */
+const ofHouses = new Set(
+  ["vote", "voted", "votes", "parliament", "council", "senate", "passed", "passes", "approved", "approves", "allow"]
+    .concat(["lawmakers", "bill", "law", "legislation", "backed", "backs", "rejected", "rejects", "majority"])
+    .flatMap((word) => cut(word).tokens.map(({ stem }) => stem)),
+);
+
+/** Both names of two who do something with one another in both. */
+const twoPersons = 4;
 
 /** What makes more victims by the hour. */
 const growing: ReadonlySet<string> = new Set(
@@ -81,8 +92,14 @@ export const apartDeedRows: readonly ApartRow[] = [
   },
   {
     name: "another deed",
-    holds: (one, other) => differ(one.deeds, other.deeds) && one.figures.isDisjointFrom(other.figures),
+    holds: (one, other) =>
+      (differ(one.deeds, other.deeds) || differ(one.happenings, other.happenings)) &&
+      one.figures.isDisjointFrom(other.figures),
     yes: [
+      [
+        ["Clinic opens", "The king opened a hospital in Ellery that has 120 beds."],
+        ["Clinic burns", "Two people died in a fire at a hospital in Ellery."],
+      ],
       [
         ["Council votes for port", "The council of Ellery voted for a new port."],
         ["Ferry sinks", "A ferry sank off Ellery."],
@@ -93,12 +110,17 @@ export const apartDeedRows: readonly ApartRow[] = [
         ["Council votes for port", "The council of Ellery voted for a new port."],
         ["Port approved", "Ellery will build a port, councillors decided."],
       ],
+      [
+        ["King shot", "The king was shot in Ellery and was taken to a hospital."],
+        ["King recovers", "The king is out of danger in a hospital in Ellery."],
+      ],
     ],
   },
   {
     name: "nothing of the deed in common",
     holds: (one, other) =>
       one.language === other.language &&
+      shared(one.names, other.names) < twoPersons &&
       shared(one.deeds, other.deeds) === 0 &&
       shared(one.figures, other.figures) === 0 &&
       Math.min(one.matter.size, other.matter.size) >= enoughMatter &&
@@ -113,6 +135,30 @@ export const apartDeedRows: readonly ApartRow[] = [
       [
         ["Senator Hale to retire", "Senator Robin Hale will not seek a fourth term, she said on Monday."],
         ["No fourth term for Hale", "Robin Hale will retire from the Senate after a third term."],
+      ],
+      [
+        ["Dorn names chief", "Dorn named Ida Brook as its chief after eight years under Max Hale."],
+        ["Ida Brook to lead Dorn", "Ida Brook, who follows Max Hale, will lead the carmaker."],
+      ],
+    ],
+  },
+  {
+    name: "another matter before one house",
+    holds: (one, other) =>
+      one.language === other.language &&
+      [one, other].every(({ deeds }) => deeds.size === 1 && deeds.has("vote")) &&
+      shared(one.actors, other.actors) + shared(one.figures, other.figures) === 0 &&
+      differ(one.matter.difference(ofHouses), other.matter.difference(ofHouses)),
+    yes: [
+      [
+        ["Norland votes on budget", "The parliament of Norland passed a budget of 40 billion on Thursday."],
+        ["Norland votes on abortion", "The parliament of Norland voted to allow abortion until the twelfth week."],
+      ],
+    ],
+    no: [
+      [
+        ["Norland votes on budget", "The parliament of Norland passed a budget of 40 billion on Thursday."],
+        ["Budget passed", "Lawmakers in Norland approved a budget that cuts spending on roads."],
       ],
     ],
   },

@@ -7,6 +7,7 @@ import { withinBounds } from "../news/text-bound.ts";
 import type { ParsedFeed } from "../ports/sandbox.ts";
 import { publicationDate } from "./dates.ts";
 import { withOwnPictures } from "./feedpictures.ts";
+import { shingleCoverage, shinglesOf } from "./shingles.ts";
 import { bareTitle } from "./title.ts";
 import { canonical, siteOf } from "./url.ts";
 
@@ -103,9 +104,16 @@ function sharedLinks(entries: readonly FeedEntry[]): ReadonlyMap<string, string>
     [...carriers].flatMap(([link, of]): [string, string][] => {
       if (isFrontPage(link)) return [[link, ""]];
       const oldest = of.reduce((one, other) => ((other.publishedAt ?? 0) <= (one.publishedAt ?? 0) ? other : one));
-      return of.some(({ title }) => title !== oldest.title) ? [[link, oldest.id]] : [];
+      return of.some((entry) => isAnother(entry, oldest)) ? [[link, oldest.id]] : [];
     }),
   );
+}
+
+/** Another title, or under the same one ("Traffic") another name and not a run of words in common. */
+function isAnother(one: FeedEntry, other: FeedEntry): boolean {
+  if (one.title !== other.title) return true;
+  const [mine, its] = [shinglesOf(one.summary + one.content), shinglesOf(other.summary + other.content)];
+  return one.id !== other.id && Math.min(mine.size, its.size) > 0 && shingleCoverage(mine, its) === 0;
 }
 
 const isFrontPage = (link: string): boolean => new URL(link).pathname === "/" && new URL(link).search === "";

@@ -1,4 +1,4 @@
-// Which pictures a feed gives an entry: Media RSS, enclosures, and JSON Feed's own.
+// Which pictures and recordings a feed gives an entry: Media RSS, enclosures, and JSON Feed's own.
 import type { parseFeed } from "feedsmith";
 import type { FeedEntry } from "../news/feed.ts";
 import type { Announced } from "./pictures.ts";
@@ -8,11 +8,24 @@ type Parsed = ReturnType<typeof parseFeed<string>>;
 type RssItem = NonNullable<Extract<Parsed, { format: "rss" }>["feed"]["items"]>[number];
 type JsonItem = NonNullable<Extract<Parsed, { format: "json" }>["feed"]["items"]>[number];
 type Media = RssItem["media"];
+/** As of RSS; other formats' are brought into this shape. */
+export type Enclosures = readonly { readonly url?: string; readonly type?: string }[];
 type Content = NonNullable<NonNullable<Media>["contents"]>[number];
 
+const contentsOf = (media: Media): readonly Content[] => [
+  ...(media?.contents ?? []),
+  ...(media?.groups ?? []).flatMap((group) => group.contents ?? []),
+];
+
+/** What an entry without a page opens: a recording before a picture. */
+export function recordingOf(media: Media, enclosures: Enclosures = []): string | undefined {
+  const attached = [...enclosures, ...contentsOf(media)].filter(({ url }) => url);
+  return (attached.find((one) => !isPicture(one)) ?? attached[0])?.url;
+}
+
 /** Whole pictures before thumbnails. https://www.rssboard.org/media-rss */
-export function mediaPictures(media: Media, enclosures: RssItem["enclosures"] = []): readonly Announced[] {
-  const contents = [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap((group) => group.contents ?? [])];
+export function mediaPictures(media: Media, enclosures: Enclosures = []): readonly Announced[] {
+  const contents = contentsOf(media);
   const attached = enclosures.filter(({ type }) => /^image\//i.test(type ?? ""));
   const thumbnails = [...(media?.thumbnails ?? []), ...contents.flatMap((content) => content.thumbnails ?? [])];
   return [
@@ -28,7 +41,7 @@ export const jsonPictures = ({ image, banner_image: banner }: JsonItem): readonl
   { url: banner },
 ];
 
-const isPicture = ({ medium, type, url = "" }: Content): boolean =>
+const isPicture = ({ medium, type, url = "" }: Pick<Content, "medium" | "type" | "url">): boolean =>
   medium === "image" || /^image\//i.test(type ?? "") || (!medium && !type && /\.(?:jpe?g|png|webp|gif)\b/i.test(url));
 
 const contentOf = ({ url, width, height, description, credits }: Content, media: Media): Announced => ({

@@ -1,6 +1,6 @@
 // What RSS, RDF, Atom and JSON Feed each call the same thing: their shapes brought to one.
 import type { parseFeed } from "feedsmith";
-import { jsonPictures, mediaPictures } from "./feedpictures.ts";
+import { type Enclosures, jsonPictures, mediaPictures, recordingOf } from "./feedpictures.ts";
 import type { Announced } from "./pictures.ts";
 
 /** Dates stay as written. */
@@ -64,7 +64,7 @@ const rss = (feed: Rss): RoughFeed => ({
     id: entry.guid?.value ?? entry.link ?? "",
     idIsLink: entry.guid?.isPermaLink !== false && /^https?:/i.test(entry.guid?.value ?? ""),
     link: entry.link ?? alternate(entry.atom?.links),
-    enclosure: entry.enclosures?.find(({ url }) => url)?.url,
+    enclosure: recordingOf(entry.media, entry.enclosures),
     base: entry.xml?.base,
     title: rssTitle(entry),
     titleIsText: false,
@@ -122,6 +122,7 @@ const atom = (feed: Atom): RoughFeed => ({
     id: entry.id ?? alternate(entry.links) ?? "",
     idIsLink: /^https?:/i.test(entry.id ?? ""),
     link: alternate(entry.links),
+    enclosure: recordingOf(entry.media, attachedTo(entry.links)),
     base: entry.xml?.base,
     title: entry.title?.value ?? entry.media?.title?.value ?? "",
     titleIsText: isText(entry.title?.type),
@@ -143,6 +144,7 @@ const json = (feed: JsonFeed): RoughFeed => ({
     id: String(entry.id ?? entry.url ?? ""),
     idIsLink: /^https?:/i.test(String(entry.id)),
     link: entry.url ?? entry.external_url,
+    enclosure: entry.attachments?.find(({ url }) => url)?.url,
     title: entry.title ?? "",
     titleIsText: true,
     author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name ?? "",
@@ -154,6 +156,10 @@ const json = (feed: JsonFeed): RoughFeed => ({
 });
 
 const isText = (type: string | undefined): boolean => type === undefined || /^text(?:\/plain)?$/i.test(type);
+
+/** What Atom attaches: a link of this kind is RSS's enclosure. */
+const attachedTo = (links: AtomLinks): Enclosures =>
+  (links ?? []).flatMap(({ rel, href, type }) => (rel === "enclosure" && href ? [{ url: href, type }] : []));
 
 /** The link people follow: alternate, HTML before others; a feed's own `self` is no page. */
 function alternate(links: AtomLinks, ofFeed = false): string | undefined {

@@ -33,6 +33,8 @@ export type Gist = Concerned & {
   /** Names of states, by their codes. */
   readonly states: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
+  /** Those of them that more tells than a word for where it may happen: a hospital burns and is opened. */
+  readonly happenings: ReadonlySet<string>;
   /** Stems of telling words that are no names and say of nobody what he is. */
   readonly matter: ReadonlySet<string>;
   /** Of a match: the two numbers, the smaller first. */
@@ -63,12 +65,18 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     new Set<string>(),
   ];
   const [titledRoles, roles] = [new Set<string>(), new Set<string>()];
-  const [deeds, said, matter] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [deeds, happenings] = [new Set<string>(), new Set<string>()];
+  const [said, matter] = [new Set<string>(), new Set<string>()];
   for (const [at, token] of tokens.entries()) {
     const root = nameRoot(token.norm);
     if (token.kind === "word" && (token.capital || rarity(token.norm) > rare)) said.add(root);
-    for (const deed of deedsOf(token.lower, language)) deeds.add(deed);
-    if (isMatter(token, language) && !isSure(token)) matter.add(token.stem);
+    for (const deed of deedsOf(token.lower, language)) {
+      deeds.add(deed);
+      if (!venues.has(token.lower)) happenings.add(deed);
+    }
+    // German writes every noun with a capital.
+    const mayBeName = language !== "de" && token.capital && rarity(token.norm) > rare;
+    if (isMatter(token, language) && !isSure(token) && !mayBeName) matter.add(token.stem);
     if (isPersonRole(token.lower) && !anybody.has(token.lower) && language === "en") {
       roles.add(token.stem);
       if (token.end <= title.length) titledRoles.add(token.stem);
@@ -92,6 +100,7 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     actors: actors.difference(settings),
     states,
     deeds,
+    happenings,
     matter,
     scores: new Set(quantities.flatMap((one) => (one.kind === "score" ? [sidesOf(one)] : []))),
     turns: turnsOf(tokens),
@@ -102,6 +111,9 @@ export function gistOf({ title, text, language }: Pick<Article, "title" | "text"
     figures: new Set(quantities.flatMap(figureOf)),
   };
 }
+
+const venues = wordSet(`council court courtroom factory hospital legislature parliament plant prison senate track
+  fabrik gericht gefängnis krankenhaus klinik parlament werk hôpital usine tribunal ospedale fabbrica ziekenhuis`);
 
 const isMatter = (token: Token, language: string): boolean =>
   token.kind === "word" &&

@@ -83,6 +83,7 @@ export function plainText(root: Element): string {
 const parted = (before: string, after: string): boolean =>
   (/[\p{L}\p{N}]{3}[)\]”"’'.!?:;,%]?$/u.test(before) && /^["“‘(]?\p{Lu}[\p{Ll}.]/u.test(after)) ||
   (/\p{L}{3}$/u.test(before) && /^\d/.test(after)) ||
+  (/\d%?$/.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after)) ||
   (/[.!?:;)\]”"]$/.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 
 /** Text of a snippet of HTML, as feeds carry it in titles and summaries; plain text comes back as it is. */

@@ -106,6 +106,7 @@ function paragraphQuotes(
       open = mark;
       depth = 0;
     } else if (closerOf[open.sign]?.includes(mark.sign) && !(mark.sign === open.sign && nests(mark))) {
+      if (owns(sentences, marks, i)) continue;
       if (depth > 0) depth--;
       else close(mark.sentence, mark.at);
     } else if (
@@ -123,6 +124,16 @@ function paragraphQuotes(
 }
 
 const nests = (mark: Mark): boolean => mark.sign === '"' && mark.opens && !mark.closes;
+
+/** "‘It’s the workers’ money,’": owners in the plural, where the quotation is closed behind a stop or a comma later. */
+function owns(sentences: readonly Sentence[], marks: readonly Mark[], i: number): boolean {
+  const isOwner = ({ sentence, at, sign }: Mark): boolean =>
+    (sign === "'" || sign === "’") && /^s. \p{Ll}/u.test((sentences[sentence]?.text ?? "").slice(at - 1, at + 3));
+  if (!isOwner(marks[i] as Mark)) return false;
+  const next = marks.slice(i + 1, i + 8).find((mark) => mark.opens || !isOwner(mark));
+  const before = (sentences[next?.sentence ?? 0]?.text ?? "")[(next?.at ?? 0) - 1] ?? "";
+  return next?.closes === true && !next.opens && /[,.!?…]/.test(before);
+}
 
 /** A nested mark counts only when enough closing ones follow it. */
 function closesAgain(marks: readonly Mark[], at: number, sign: string, depth: number): boolean {

@@ -126,18 +126,22 @@ function overMarks(text: string, from: number): number {
 
 /** "[1][2]", "[a]", "¹²" behind the mark point to notes. */
 function overFootnotes(text: string, end: number): number {
-  const [notes = ""] = footnotes.exec(text.slice(end, end + longestNotes)) ?? [];
-  return end + notes.length;
+  return end + (footnotes.exec(text.slice(end, end + longestNotes))?.[0].length ?? 0);
 }
 
-const footnotes = /^(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰-⁹†‡])+/u;
+const notes = /(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]|[¹²³⁰-⁹†‡])+/u.source;
+const footnotes = new RegExp(`^${notes}`, "u");
+const notesAtEnd = new RegExp(`(?<=[.!?…]["'”’)]*)${notes}$`, "u");
+
+/** Such notes are none of a sentence's words. */
+export const withoutNotes = (sentence: string): string => sentence.replace(notesAtEnd, "");
 const longestNotes = 30;
 
 /** "said.He left": the white space was lost on the way. Not in addresses, file names or "Node.Js". */
 function runsOn(text: string, at: number, end: number): boolean {
   // A quotation mark between two words may be the one's or the other's.
   if (end !== at + 1) return false;
-  const token = text.slice(Math.max(0, at - reach), at);
+  const token = text.slice(Math.max(0, at - reach), at).replace(/[)\]"”]$/, "");
   if (/[/@.]/.test(token.slice(token.lastIndexOf(" ") + 1))) return false;
   const [, word = ""] = /^(\p{Lu}\p{Ll}+|A|I) /u.exec(`${text.slice(end, end + 12)} `) ?? [];
   if (word === "") return false;

@@ -46,6 +46,8 @@ export type Source = PublicationDate & {
   readonly outlet: string;
   readonly title: string;
   readonly url?: string;
+  /** Of an opinion, as its page gives it. */
+  readonly byline?: string;
   readonly completeness: Completeness;
   /** The article this one copies, as an index into the sources: "5 outlets, 2 original reports". */
   readonly copyOf?: number;

@@ -23,6 +23,12 @@ export type PieceRule = {
   readonly no: readonly [string, ...string[]];
 };
 
+/** Before and behind the title of an opinion. */
+export const opinionLabel = {
+  before: /^(?:opinion|op-ed|editorial|commentary|comment|kommentar)(?: ?[:|]| [–—]) */i,
+  behind: / ?[|–—] (?:opinion|comment|editorial|op-ed)\b.*$/i,
+} as const;
+
 /** The first that matches: a fact check under "opinion" is a fact check. */
 export const pieceRules: readonly PieceRule[] = [
   {
@@ -111,14 +117,14 @@ export const pieceRules: readonly PieceRule[] = [
   {
     kind: "Opinion",
     of: "title",
-    pattern: /^(?:opinion|op-ed|editorial|commentary|comment|kommentar)(?: ?[:|]| [–—])/i,
+    pattern: opinionLabel.before,
     yes: ["Opinion: Tax the rich", "Editorial | Tax the rich", "Kommentar: Steuern"],
     no: ["Opinion polls: tax is liked", "Editorial staff strike"],
   },
   {
     kind: "Opinion",
     of: "title",
-    pattern: /[|–—] (?:opinion|comment|editorial|op-ed)\b/i,
+    pattern: opinionLabel.behind,
     yes: ["Tax the rich | Opinion", "Tax the rich – opinion"],
     no: ["Public opinion turns on tax"],
   },

@@ -94,6 +94,8 @@ export interface Articles {
 
 export interface Feeds {
   ofUrl(url: string): Promise<Feed | undefined>;
+  /** Those that are known, in the order of `urls`. */
+  ofUrls(urls: readonly string[]): Promise<readonly Feed[]>;
   save(feed: Feed): Promise<void>;
   /** Feeds some active subscription reads whose nextCheckAt has come, the longest overdue first. */
   due(at: Instant, limit: number): Promise<readonly Feed[]>;

@@ -25,7 +25,7 @@ export async function isSilent(tools: OwnerTools, subscription: Subscription, ed
 export async function toldBy(
   { store, clock }: OwnerTools,
   edition: Edition,
-  messages: readonly MessageId[],
+  messages: readonly (MessageId | undefined)[],
 ): Promise<LeftBehind | undefined> {
   if (edition.kind !== "stories") return undefined;
   const { id, subscription, place, stories } = edition;
@@ -36,7 +36,8 @@ export async function toldBy(
     return { story, briefing: briefing.id, articles, at: clock.now() };
   });
   const briefings = stories.map(({ briefing }) => briefing.id);
-  const threads = messages.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
+  const roots = messages.filter((message) => message !== undefined);
+  const threads = roots.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
   return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
 }
 
@@ -51,10 +52,9 @@ export async function remember({ store }: OwnerTools, { place }: Edition, told: 
 export async function tellOfFeeds(tools: TellTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
   const tongue = tongueFor(subscription.language);
   const buttons = [{ label: tongue.say("button.manage"), action: { act: "manage", on: subscription.id } }] as const;
-  for (const url of subscription.feeds) {
-    const feed = await tools.store.feeds.ofUrl(url);
-    const words = feed && complaint(feed, tools.clock.now(), tongue);
-    const about = `feed:${url}:${feed?.failingSince}`;
+  for (const feed of await tools.store.feeds.ofUrls(subscription.feeds)) {
+    const words = complaint(feed, tools.clock.now(), tongue);
+    const about = `feed:${feed.url}:${feed.failingSince}`;
     // Where it cannot be told now, the next edition tells it.
     if (words) await tellOwner(tools, subscription, { about, lines: [[words]], buttons }, signal);
   }

@@ -57,8 +57,10 @@ export async function postAgain(
   if (lease === undefined) return "taken";
   try {
     const edition: Edition = { ...saved.edition, place: to };
-    const work = { subscription, platform, appointment: appointmentOf(edition), signal };
-    return await postSaved(tools, work, { edition, parts: saved.parts, to }, lease);
+    const { slot, postsAt } = appointmentOf(edition);
+    // Whoever asks for it finds it worth posting.
+    const work = { subscription, platform, appointment: { slot, postsAt }, signal };
+    return await postSaved(tools, work, { edition, parts: saved.parts, to, isNew: false }, lease);
   } finally {
     lease.end();
   }

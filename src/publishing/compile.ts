@@ -106,12 +106,15 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
 /** The edition before this slot. One that was refused told nothing: what it had is new still. */
 async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
   // Nearly always it is the newest: the others are whole editions to be read for nothing.
-  for (const many of [1, 5])
-    for (const edition of await tenant.editions.recent(id, many)) {
+  for (const many of [1, 5]) {
+    const recent = await tenant.editions.recent(id, many);
+    for (const edition of recent) {
       if (edition.slot >= slot || edition.kind === "not-made") continue;
       const deliveries = await tenant.deliveries.of(edition.id);
       if (!deliveries.some(({ state }) => state === "failed")) return edition;
     }
+    if (recent.length < many) return undefined;
+  }
   return undefined;
 }
 

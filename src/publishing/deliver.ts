@@ -25,12 +25,17 @@ export type DeliverTools = {
   readonly looksFor?: number;
   /** A message that stands already, and in whose thread the parts belong. */
   readonly beneath?: MessageId;
+  /** What the ledger holds of it, where that is known already; looked up where absent. */
+  readonly known?: readonly Delivery[];
+  /** From then on nothing is sent of what stands nowhere: the next edition has it. Never where absent. */
+  readonly worthUntil?: Instant | undefined;
 };
 
 export type DeliveryOutcome =
   | {
       readonly state: "delivered";
-      readonly messages: readonly MessageId[];
+      /** By their parts; undefined for one that may not have arrived. */
+      readonly messages: readonly (MessageId | undefined)[];
       readonly unsure: number;
     }
   /** Come back at `at`: the other side asked us to wait, is away, or cannot be searched yet. */
@@ -61,7 +66,8 @@ export async function deliver(
   to: Place,
   signal: AbortSignal,
 ): Promise<DeliveryOutcome> {
-  const known = new Map((await tools.deliveries.of(edition)).map((delivery) => [delivery.part, delivery]));
+  const rows = tools.known ?? (await tools.deliveries.of(edition));
+  const known = new Map(rows.map((delivery) => [delivery.part, delivery]));
   const messages: (MessageId | undefined)[] = [];
   // That a part is posted is not waited for before the next: where that leaves at once, both are written in one step.
   const posted: Promise<void>[] = [];
@@ -71,7 +77,9 @@ export async function deliver(
     for (const [index, part] of parts.entries()) {
       const delivery = known.get(index) ?? { edition, part: index, state: "planned", attempts: 0 };
       const under = part.under === undefined ? tools.beneath : messages[part.under];
-      const done = await deliverPart({ ...tools, posted }, delivery, part, to, under, signal);
+      const stands = messages.some(Boolean) || [...known.values()].some((one) => one.part !== index && mayStand(one));
+      const worthUntil = (stands ? undefined : tools.worthUntil) ?? Number.POSITIVE_INFINITY;
+      const done = await deliverPart({ ...tools, posted, worthUntil }, delivery, part, to, under, signal);
       if (done.state === "sought") sought = Math.min(sought ?? done.at, done.at);
       else if (done.state === "unsure") unsure += 1;
       else if (done.state !== "posted") return done;
@@ -81,8 +89,11 @@ export async function deliver(
     await Promise.all(posted);
   }
   if (sought !== undefined) return { state: "later", at: sought };
-  return { state: "delivered", messages: messages.filter((message) => message !== undefined), unsure };
+  return { state: "delivered", messages, unsure };
 }
+
+/** Readers may see it. */
+const mayStand = ({ state }: Delivery): boolean => state !== "planned" && state !== "failed";
 
 type PartOutcome =
   | { readonly state: "posted"; readonly message: MessageId }
@@ -92,7 +103,7 @@ type PartOutcome =
   | Exclude<DeliveryOutcome, { state: "delivered" }>;
 
 async function deliverPart(
-  tools: DeliverTools & { readonly posted: Promise<void>[] },
+  tools: DeliverTools & { readonly posted: Promise<void>[]; readonly worthUntil: Instant },
   start: Delivery,
   part: Part,
   to: Place,
@@ -144,6 +155,10 @@ async function deliverPart(
       looksAgain = false;
       await clock.sleep(secondWait, signal);
       return settleDoubt();
+    }
+    if (clock.now() >= tools.worthUntil) {
+      await record("planned");
+      return { state: "later", at: clock.now() };
     }
     if (delivery.attempts < mostDoubts) return undefined;
     return failed(new Trouble("unavailable", worded("owner.never-arrived")));

@@ -6,7 +6,7 @@ import type { Feed } from "../news/feed.ts";
 import type { Ranked, Story } from "../news/story.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
-import { feedsNow, intakeOf, isReadable } from "./intake.ts";
+import { intakeOf, isReadable } from "./intake.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 const minute = 60_000;
@@ -87,7 +87,7 @@ export async function gather(
     less,
     since,
     // A reason why there is nothing is told of the feeds as they are now.
-    feeds: candidates.length > 0 ? intake.feeds : await feedsNow(store, subscription.feeds),
+    feeds: candidates.length > 0 ? intake.feeds : await store.feeds.ofUrls(subscription.feeds),
   };
 }
 

@@ -58,7 +58,7 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
   const articles = await store.articles.ofFeeds(urls, { from: during.from, to: ever }, mostArticles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const came = await store.articles.ofFeeds(urls, { from: during.since, to: ever }, mostArticles);
-  const feeds = await feedsNow(store, urls);
+  const feeds = await store.feeds.ofUrls(urls);
   let stories: Promise<readonly Story[]> | undefined;
   const orders = new Shared<readonly Ranked[]>(ranksKept, ({ length }) => length + 1);
   const formed = async () => {
@@ -84,9 +84,6 @@ async function look(store: Store, newsroom: Newsroom, urls: readonly string[], d
     },
   };
 }
-
-export const feedsNow = async ({ feeds }: Pick<Store, "feeds">, urls: readonly string[]): Promise<readonly Feed[]> =>
-  (await Promise.all(urls.map((url) => feeds.ofUrl(url)))).filter((feed) => feed !== undefined);
 
 /** Many feeds carry titles and links alone: their pages are read when their story is told. */
 export const isReadable = ({ text, url }: Article): boolean => text.trim() !== "" || url !== undefined;

@@ -1,13 +1,43 @@
 // What becomes of a slot that gets no edition: it is finished, and the agenda moves on by the schedule as it is now.
 import type { Instant } from "../news/article.ts";
-import { editionId } from "../news/edition.ts";
+import { type Edition, editionId } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
-import { nextSlot } from "./agenda.ts";
+import { tellOfMissed } from "./afterwards.ts";
+import { foldsAfter, nextSlot } from "./agenda.ts";
+import { HeldLease } from "./lease.ts";
+import type { OwnerTools } from "./owner.ts";
 
 type AgendaTools = { readonly store: Store; readonly clock: Clock; readonly log: Log };
+/** `holder` is this process, for leases. */
+type HolderTools = AgendaTools & { readonly holder: string };
+
+/**
+ * Its next slot has come, whose edition has its stories, and all that was tried of it was refused: it is not worth
+ * posting any more.
+ */
+export async function isOutdone({ store, clock }: AgendaTools, { id, place, nextSlot }: Edition): Promise<boolean> {
+  if (clock.now() < (nextSlot ?? Number.POSITIVE_INFINITY)) return false;
+  return (await store.of(place.tenant).deliveries.of(id)).every(({ state }) => state === "planned");
+}
+
+/** "taken" where somebody has it, who may be posting it. */
+export async function foldAlone(
+  tools: HolderTools,
+  subscription: Subscription,
+  slot: Instant,
+): Promise<"dropped" | "taken"> {
+  const { editions } = tools.store.of(subscription.place.tenant);
+  const lease = await HeldLease.take(editions, editionId(subscription.id, slot), tools.holder, tools.clock);
+  if (lease === undefined) return "taken";
+  try {
+    return await fold(tools, subscription, slot);
+  } finally {
+    lease.end();
+  }
+}
 
 /** It came too late: its stories go into the next edition. */
 export async function fold(tools: AgendaTools, subscription: Subscription, slot: Instant): Promise<"dropped"> {
@@ -15,6 +45,29 @@ export async function fold(tools: AgendaTools, subscription: Subscription, slot:
   await planNext(tools, subscription, slot);
   tools.log.info("edition-folded", { subscription: subscription.id, slot });
   return "dropped";
+}
+
+/** Told by who holds the edition, so that it is told once. */
+export async function missed(
+  tools: HolderTools & OwnerTools,
+  subscription: Subscription,
+  slot: Instant,
+  signal: AbortSignal,
+): Promise<"dropped" | "lost" | "waiting"> {
+  const { store, clock, holder } = tools;
+  const { editions } = store.of(subscription.place.tenant);
+  const lease = await HeldLease.take(editions, editionId(subscription.id, slot), holder, clock);
+  if (lease === undefined) return fold(tools, subscription, slot);
+  try {
+    const telling = { ...tools, mayPost: () => lease.mayPost(), givesUpAt: clock.now() + foldsAfter };
+    const told = await tellOfMissed(telling, subscription, slot, signal);
+    if (told.state === "lost") return "lost";
+    if (told.state !== "later") return await fold(tools, subscription, slot);
+    await lease.rest(told.at);
+    return "waiting";
+  } finally {
+    lease.end();
+  }
 }
 
 /** An edit took it away. The edited schedule may have a slot before it. */

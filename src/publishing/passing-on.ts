@@ -1,7 +1,7 @@
 // What an edition's messages are owed after they stand: to be passed on to whoever follows their place from elsewhere.
 import type { Instant } from "../news/article.ts";
 import type { Delivery, Edition, EditionId } from "../news/edition.ts";
-import type { Place } from "../news/place.ts";
+import type { MessageId, Place } from "../news/place.ts";
 import type { Part } from "../ports/platform.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import type { DeliverTools } from "./deliver.ts";
@@ -18,6 +18,13 @@ export type PassedOn =
 /** The rows of the ledger, beside those of the edition. */
 export const passingOn = (id: EditionId): EditionId => `passed-on:${id}`;
 
+/** What stands in the place, by its parts, and the ledger's rows of what was passed on of it already. */
+export type Standing = {
+  readonly parts: readonly Part[];
+  readonly messages: readonly (MessageId | undefined)[];
+  readonly passed: readonly Delivery[];
+};
+
 const firstBackoff = 5_000;
 const longestBackoff = 10 * 60_000;
 
@@ -29,17 +36,16 @@ const longestBackoff = 10 * 60_000;
 export async function passOn(
   tools: DeliverTools,
   { id, kind }: Pick<Edition, "id" | "kind">,
-  parts: readonly Part[],
+  { parts, messages, passed }: Standing,
   at: Place,
   signal: AbortSignal,
 ): Promise<PassedOn> {
   const { platform, deliveries, clock, log, mayPost, givesUpAt } = tools;
   if (platform.passOn === undefined || kind !== "stories") return { state: "done" };
   const edition = passingOn(id);
-  const standing = (await deliveries.of(id)).filter(({ part }) => parts[part]?.under === undefined);
-  const known = new Map((await deliveries.of(edition)).map((row) => [row.part, row]));
-  for (const { part, message } of standing) {
-    if (message === undefined) continue;
+  const known = new Map(passed.map((row) => [row.part, row]));
+  for (const [part, message] of messages.entries()) {
+    if (message === undefined || parts[part]?.under !== undefined) continue;
     const before: Delivery = known.get(part) ?? { edition, part, state: "planned", attempts: 0 };
     if (before.state === "posted") continue;
     if (before.state === "failed")

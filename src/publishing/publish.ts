@@ -6,22 +6,13 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import {
-  giveUp,
-  isSilent,
-  remember,
-  tellOfDoubt,
-  tellOfFeeds,
-  tellOfFollowers,
-  tellOfMissed,
-  toldBy,
-} from "./afterwards.ts";
+import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, toldBy } from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
-import { dropEdited, fold, nextOf, planNext } from "./passed-over.ts";
+import { dropEdited, fold, foldAlone, isOutdone, missed, nextOf, planNext } from "./passed-over.ts";
 import { passingOn, passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
@@ -57,6 +48,7 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
   }
   // What has begun to go out is finished, whatever was edited meanwhile.
   const begun = started !== undefined && (await hasBegun(tools, started.edition));
+  if (begun && (await isOutdone(tools, started.edition))) return foldAlone(tools, subscription, due.slot);
   const appointment = begun ? appointmentOf(started.edition) : appoint(subscription, due.slot, clock.now());
   if (appointment === "edited-away") return dropEdited(tools, subscription, due.slot);
   if (appointment === "too-late") return missed(tools, subscription, due.slot, signal);
@@ -85,29 +77,6 @@ export async function publishNow(
   // Slots are whole minutes: an instant that is none is never one of them.
   const slot = clock.now() % minute === 0 ? clock.now() - 1 : clock.now();
   return withLease(tools, { subscription, platform, appointment: atOnce(subscription, slot), signal });
-}
-
-/** Told by who holds the edition, so that it is told once. */
-async function missed(
-  tools: PublishTools,
-  subscription: Subscription,
-  slot: Instant,
-  signal: AbortSignal,
-): Promise<Published> {
-  const { store, clock, holder } = tools;
-  const { editions } = store.of(subscription.place.tenant);
-  const lease = await HeldLease.take(editions, editionId(subscription.id, slot), holder, clock);
-  if (lease === undefined) return fold(tools, subscription, slot);
-  try {
-    const telling = { ...tools, mayPost: () => lease.mayPost(), givesUpAt: clock.now() + foldsAfter };
-    const told = await tellOfMissed(telling, subscription, slot, signal);
-    if (told.state === "lost") return "lost";
-    if (told.state !== "later") return await fold(tools, subscription, slot);
-    await lease.rest(told.at);
-    return "waiting";
-  } finally {
-    lease.end();
-  }
 }
 
 /** One edition under way: whose it is, where it goes, and what was decided of its slot. */
@@ -161,6 +130,7 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
   let saved = await store.of(subscription.place.tenant).editions.ofId(editionId(subscription.id, slot));
   const begun = saved !== undefined && (await hasBegun(tools, saved.edition));
   const overslept = saved !== undefined && !saved.edition.late && isLate(postsAt, clock.now());
+  const isNew = saved === undefined;
   if (saved === undefined || (overslept && !begun)) {
     saved = await make(tools, work, lease);
     if (saved === undefined) return "lost";
@@ -169,10 +139,12 @@ async function makeAndPost(tools: PublishTools, work: Work, lease: HeldLease): P
     await lease.rest(postsAt);
     return "waiting";
   }
-  return postSaved(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place }, lease);
+  return postSaved(tools, work, { ...saved, to: begun ? saved.edition.place : subscription.place, isNew }, lease);
 }
 
 type Saved = { readonly edition: Edition; readonly parts: readonly Part[] };
+/** `isNew`: saved under this lease for the first time, so that nothing of it was begun before. */
+type Posting = Saved & { readonly to: Place; readonly isNew: boolean };
 
 /** Undefined when the lease was lost meanwhile. */
 async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<Saved | undefined> {
@@ -192,14 +164,16 @@ async function make(tools: PublishTools, work: Work, lease: HeldLease): Promise<
 export async function postSaved(
   tools: PublishTools,
   { subscription, platform, appointment, signal }: Work,
-  { edition, parts, to }: Saved & { readonly to: Place },
+  { edition, parts, to, isNew }: Posting,
   lease: HeldLease,
 ): Promise<Published> {
   const { store, clock, log } = tools;
-  const { postsAt } = appointment;
+  const { postsAt, nextSlot: worthUntil } = appointment;
   const { editions, deliveries } = store.of(subscription.place.tenant);
   const held = { mayPost: () => lease.mayPost(), givesUpAt: postsAt + foldsAfter, looksFor: foldsAfter };
-  const outcome = await deliver({ platform, deliveries, clock, log, ...held }, edition.id, parts, to, signal);
+  const known = isNew ? { known: [] } : {};
+  const sending = { platform, deliveries, clock, log, ...held, ...known, worthUntil };
+  const outcome = await deliver(sending, edition.id, parts, to, signal);
   if (outcome.state === "lost") return "lost";
   if (outcome.state === "later") {
     await lease.rest(outcome.at);
@@ -229,16 +203,18 @@ export async function postSaved(
   }
   const silent = parts.length === 0;
   // Passing it on may take hours: what was logged then is not logged again.
-  if (platform.passOn === undefined || (await deliveries.of(passingOn(edition.id))).length === 0) {
+  const passed = isNew || platform.passOn === undefined ? [] : await deliveries.of(passingOn(edition.id));
+  if (passed.length === 0) {
     const { id, kind, place } = edition;
     const about = { platform: place.platform, tenant: place.tenant, edition: id, kind, parts: parts.length };
     const late = { late: isLate(postsAt, clock.now()), lateMs: clock.now() - postsAt };
     if (outcome.unsure > 0) log.warn("edition-unsure", { ...about, ...late, unsure: outcome.unsure });
     else log.info(silent ? "edition-silent" : "edition-posted", { ...about, ...late });
   }
-  const passed = await passOn({ platform, deliveries, clock, log, ...held }, edition, parts, to, signal);
+  const standing = { parts, messages: outcome.messages, passed };
+  const done = await passOn({ platform, deliveries, clock, log, ...held }, edition, standing, to, signal);
   const settled =
-    passed.state === "failed" ? await tellOfFollowers(telling, subscription, edition, passed.trouble, signal) : passed;
+    done.state === "failed" ? await tellOfFollowers(telling, subscription, edition, done.trouble, signal) : done;
   if (settled.state === "lost") return "lost";
   if (settled.state === "later") return putOff(settled.at);
   await editions.finish(edition.id, clock.now(), leaves);

@@ -8,7 +8,7 @@ import type { Model } from "../ports/model.ts";
 import type { Store } from "../ports/store.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble } from "../trouble.ts";
-import { Shared } from "./done-once.ts";
+import { atMost, Shared } from "./done-once.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 type Write = Newsroom["write"];
@@ -32,6 +32,8 @@ export type WritingTools = {
 /** In characters: some three hundred briefings with the sentences they cite. */
 const room = 8_000_000;
 const minute = 60_000;
+/** For editions: a model's server refuses more, and people who wait for a story of their own come between. */
+const writtenAtOnce = 24;
 
 /**
  * Nothing of a tenant goes into a briefing but what its key holds: articles are public, and what a place follows or
@@ -41,6 +43,7 @@ const minute = 60_000;
 export function writesOnce(write: Write, tools: WritingTools): Write {
   const { model, prompts, version, reopen, store, clock, log } = tools;
   const shared = new Shared<Briefing>(room, sizeOf);
+  const inTurn = atMost(writtenAtOnce);
   const stored = async (key: string, make: () => Promise<Briefing>): Promise<Briefing> => {
     const known = await store.written
       .get(key)
@@ -54,8 +57,9 @@ export function writesOnce(write: Write, tools: WritingTools): Write {
     return made;
   };
   return (story, wish, place, signal) => {
-    const make = () => write(story, wish, place, signal);
     const { language, length, less = [], follows = [], told = [], patience } = wish;
+    const now = () => write(story, wish, place, signal);
+    const make = () => (patience === "edition" ? inTurn(now) : now());
     const content = contentOf(story);
     if (model && prompts) {
       const by = [model.name, prompts.version, patience, Math.floor(clock.now() / minute)];

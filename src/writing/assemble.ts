@@ -6,6 +6,7 @@ import type { Checked } from "../checking/parts/draft-parts.ts";
 import { type ArticleId, type Instant, type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
+import { pieceKind } from "../news/piece-kind.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { editorsNotes } from "../reading/page/corrections.ts";
 import { Trouble } from "../trouble.ts";
@@ -71,12 +72,14 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
 function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined): Source {
   const sentences = reading.sentences.map((sentence) => sentence.text);
   const notes = editorsNotes(reading.dropped);
+  const opinion = pieceKind({ ...article, sentences }) === "Opinion";
   return {
     article: article.id,
     outlet: article.outlet,
     title: article.title,
     ...(article.url !== undefined && { url: article.url }),
     ...publishedOf(article),
+    ...(opinion && article.byline !== undefined && { byline: article.byline }),
     completeness: article.completeness,
     ...(copyOf !== undefined && { copyOf }),
     ...(notes.length > 0 && { notes }),

@@ -1,6 +1,10 @@
-// Which of a story's sources nothing is taken from: copies of another one, and those in another language.
+// Which of a story's sources nothing is taken from: copies of another one, those in another language, and opinions that
+// nobody is known to have, beside a report.
+import { opinionIn } from "../checking/voice.ts";
 import type { ArticleId } from "../news/article.ts";
+import { authorOf } from "../news/author.ts";
 import type { ReadArticle } from "../news/reading.ts";
+import { isOpinion } from "./voices.ts";
 
 export type Copies = ReadonlyMap<ArticleId, ArticleId>;
 
@@ -15,12 +19,20 @@ export function copiesAmong(sources: readonly ReadArticle[], copies: Copies): Re
   return found;
 }
 
-/** Indexes of sources that copy another one, or are in another language than the first: a briefing speaks one. */
+/**
+ * Indexes of sources that copy another one, are in another language than the first (a briefing speaks one), or argue
+ * without a name beside a first that reports: a view would stand there as news.
+ */
 export function untold(sources: readonly ReadArticle[], copies: Copies): ReadonlySet<number> {
   const language = sources[0]?.reading.language ?? "und";
   const foreign = sources.flatMap(({ reading }, at) => (isOther(reading.language, language) ? [at] : []));
-  return new Set([...copiesAmong(sources, copies).keys(), ...foreign]);
+  const [first] = sources;
+  const views =
+    first === undefined || isOpinion(first) ? [] : sources.flatMap((one, at) => (isNameless(one) ? [at] : []));
+  return new Set([...copiesAmong(sources, copies).keys(), ...foreign, ...views]);
 }
 
 /** A language that could not be told may be the same one. */
 const isOther = (one: string, other: string): boolean => one !== other && one !== "und" && other !== "und";
+
+const isNameless = (source: ReadArticle): boolean => isOpinion(source) && authorOf(opinionIn(source)) === undefined;

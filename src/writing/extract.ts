@@ -14,6 +14,7 @@ import { type Copies, untold } from "./copies.ts";
 import { keepLedger } from "./ledger.ts";
 import { merge } from "./outlets.ts";
 import { sayerOf } from "./sayer.ts";
+import { voicesIn } from "./voices.ts";
 
 /** Stands in for a sentence that is not even shown as left out. */
 const unrepeated = "(a sentence that is not repeated)";
@@ -41,11 +42,14 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
   const ledger = keepLedger(sources, skip, cited, options.length);
   const claim = (line: Printed): Claim => claimOf(line, sources);
+  const voiced = voicesIn(sources);
+  /** Under a headline with the author's name, it need not stand before each line. */
+  const line = (printed: Printed): Claim => (printed.sentence.source === 0 ? claim(printed) : voiced(claim(printed)));
   return {
-    headline: headlineOf(sources, lead && claim(lead)),
-    lead: lead ? claim(lead) : headlineOf(sources),
-    points: points.map(claim),
-    more: more.map(claim),
+    headline: voiced(headlineOf(sources, lead && claim(lead))),
+    lead: voiced(lead ? claim(lead) : headlineOf(sources)),
+    points: points.map(line),
+    more: more.map(line),
     ...ledger,
     figures: ledger.figures.filter(({ citation }) => !between.overtaken.has(`${citation.source}/${citation.sentence}`)),
     disputes: [...between.disputes, ...sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at)))],

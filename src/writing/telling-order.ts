@@ -4,9 +4,11 @@ import type { ReadArticle } from "../news/reading.ts";
 import { type Between, betweenSources } from "./between.ts";
 import { weighSentences } from "./condense/weigh.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
+import { isOpinion } from "./voices.ts";
 
 /**
- * The leading article first, the others as they were. It is the newest whole original whose news can be told and is not
+ * The leading article first, the others as they were. It is the newest whole original, and no opinion where
+ * there is a report, whose news can be told and is not
  * overtaken, in the language that is wanted, else in the one that most are in. Undated ones lead where none has a date.
  */
 export function inTellingOrder(
@@ -20,13 +22,15 @@ export function inTellingOrder(
   const language = languageOf(originals, wanted);
   const able = originals
     .filter(({ reading }) => reading.language === language)
-    .toSorted((one, other) => wholeness(other) - wholeness(one) || timeOf(other) - timeOf(one) || 0);
+    .toSorted((one, other) => rankOf(other) - rankOf(one) || timeOf(other) - timeOf(one) || 0);
   const { overtaken } = betweenSources(able, new Set());
   const leading = able.find((source, at) => leads(source, at, overtaken)) ?? able[0] ?? sources[0];
   return [leading, ...sources.filter((source) => source !== leading)];
 }
 
-const wholeness = ({ article }: ReadArticle): number => (article.completeness === "full" ? 1 : 0);
+/** What happened leads, and what somebody thinks of it follows; of either, whole texts first. */
+const rankOf = (source: ReadArticle): number =>
+  (isOpinion(source) ? 0 : 2) + (source.article.completeness === "full" ? 1 : 0);
 const timeOf = ({ article }: ReadArticle): number => article.publishedAt ?? Number.MIN_SAFE_INTEGER;
 
 function leads(source: ReadArticle, at: number, overtaken: Between["overtaken"]): boolean {

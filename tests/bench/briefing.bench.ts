@@ -1,9 +1,8 @@
 // Benchmark: whole embedded briefings a second on one core, where the time goes, memory, and the first briefing from a cold start.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import lexrank from "lexrank.js";
 import { checkDraft } from "../../src/checking/check.ts";
 import type { Article } from "../../src/news/article.ts";
 import { assemble } from "../../src/writing/assemble.ts";
@@ -11,6 +10,7 @@ import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
 import { extract } from "../../src/writing/extract.ts";
 import type { Row } from "../evals/harness.ts";
 import { type Benchmark, processorTime, quantile, timeRuns } from "./harness.ts";
+import { type Peer, peers } from "./peers.ts";
 
 const root = join(import.meta.dirname, "../..");
 const fixture = join(root, "tests/fixtures/wikinews/articles.jsonl");
@@ -43,11 +43,8 @@ let made = 0;
 const fresh = (all: readonly Article[]): Article[] =>
   all.map((article) => ({ ...article, text: `${article.text}\n\nThe count stood at ${++made} on Monday.` }));
 
-/**
- * Briefings and the sentence weights of a plain ranker on the same text, in turns and by processor time, so that what
- * else the machine does falls on both.
- */
-function besideLexrank(all: readonly Article[]): Row {
+/** Briefings and what a peer makes of the same text, in turns, so that what else the machine does falls on both. */
+function beside(all: readonly Article[], peer: Peer): Row {
   const spent = (act: (article: Article) => unknown): number => {
     const from = processorTime();
     for (const article of fresh(all)) act(article);
@@ -55,22 +52,26 @@ function besideLexrank(all: readonly Article[]): Row {
   };
   const runs = Array.from({ length: 24 }, () => ({
     brief: spent((article) => writeEmbedded([article], { length: "standard", now: 0 })),
-    rank: spent(({ text }) => lexrank(text)),
+    rank: spent(({ text }) => peer.rank(text)),
   }));
-  const median = (times: readonly number[]): number =>
-    quantile(
-      times.slice(4).sort((a, b) => a - b),
-      0.5,
-    );
-  const [brief, rank] = [median(runs.map((run) => run.brief)), median(runs.map((run) => run.rank))];
+  const [brief, rank] = [
+    medianOf(runs.slice(4).map((run) => run.brief)),
+    medianOf(runs.slice(4).map((run) => run.rank)),
+  ];
   const perSecond = (ms: number): string => ((all.length * 1000) / ms).toFixed(0);
   return {
-    what: "briefings beside lexrank.js, by processor time",
+    what: `briefings beside ${peer.name}, by processor time`,
     figure: rank / brief,
-    bar: ">= 0.2, aim 0.35",
+    ...(peer.name === "lexrank.js" ? { bar: ">= 0.2, aim 0.35" } : {}),
     note: `${perSecond(brief)} and ${perSecond(rank)} a processor second, medians of 20 runs in turns`,
   };
 }
+
+const medianOf = (times: readonly number[]): number =>
+  quantile(
+    times.toSorted((a, b) => a - b),
+    0.5,
+  );
 
 async function stages(all: readonly Article[]): Promise<Row[]> {
   const spent = { reading: 0, extracting: 0, checking: 0, assembling: 0 };
@@ -123,30 +124,48 @@ function allocated(): Row {
   return { what, figure: Number(stdout) / 1000, unit: "kB a briefing", bar: "< 500, aim 300" };
 }
 
-function coldStart(): Row {
-  const what = "first briefing from a cold start";
-  if (!existsSync(join(root, "src/main.ts"))) return { what, figure: "no src/main.ts yet" };
+/** Prints on its last line what processor time the process took, in microseconds, all threads. */
+const meter = `data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.log(user+system)})`;
+
+/**
+ * From nothing to the first briefing, in turns with each peer as a program of its own. A cold start finds no compiled
+ * code: each has a new, empty folder for it.
+ */
+function starts(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), "lede-bench-"));
   const file = join(folder, "article.txt");
   writeFileSync(file, articles()[0]?.text ?? "");
-  const times: number[] = [];
-  for (let run = 0; run < 7; run++) {
+  const all = peers();
+  const timed = (args: readonly string[], cache: string) => {
+    const env = { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined };
     const from = performance.now();
-    const { status } = spawnSync(process.execPath, ["src/main.ts", "brief", file], { cwd: root, encoding: "utf8" });
-    if (status !== 0) return { what, figure: `exit ${status}` };
-    times.push(performance.now() - from);
-  }
-  rmSync(folder, { recursive: true });
-  return {
-    what,
-    figure: quantile(
-      times.sort((a, b) => a - b),
-      0.5,
-    ),
-    unit: "ms",
-    bar: "< 400",
-    note: "median of 7",
+    const run = spawnSync(process.execPath, ["--import", meter, ...args], { cwd: root, encoding: "utf8", env });
+    if (run.status !== 0) throw new Error(`${args.join(" ")}: ${run.stderr}`);
+    return { wall: performance.now() - from, cpu: Number(run.stdout.trim().split("\n").at(-1)) / 1000 };
   };
+  const ours = (cache: string) => timed(["src/main.ts", "brief", file], cache);
+  const theirs = ({ script }: Peer) => {
+    const read = `import { readFileSync } from "node:fs"; const text = readFileSync(${JSON.stringify(file)}, "utf8");`;
+    return timed(["--input-type=module", "-e", `${read}${script}`], folder);
+  };
+  const rounds = Array.from({ length: 7 }, (_, round) => {
+    const cache = join(folder, String(round));
+    return { cold: ours(cache), warm: ours(cache), peers: all.map(theirs) };
+  });
+  rmSync(folder, { recursive: true });
+  const row = (what: string, which: "cold" | "warm", bar: string): Row => {
+    const beside = all.map(({ name }, at) => {
+      const ratio = medianOf(rounds.map((round) => round[which].cpu / (round.peers[at]?.cpu ?? Number.NaN)));
+      return `${ratio.toFixed(1)} times ${name}`;
+    });
+    const cpu = medianOf(rounds.map((round) => round[which].cpu)).toFixed(0);
+    const note = `median of 7; ${cpu} ms of processor time, ${beside.join(", ")} as a program`;
+    return { what, figure: medianOf(rounds.map((round) => round[which].wall)), unit: "ms", bar, note };
+  };
+  return [
+    row("first briefing from a cold start, nothing compiled yet", "cold", "< 400"),
+    row("first briefing from a start with its code compiled before", "warm", "< 400"),
+  ];
 }
 
 export const benchmark: Benchmark = {
@@ -165,11 +184,11 @@ export const benchmark: Benchmark = {
         bar: ">= 300, aim 500",
         note: `median of ${times.length}, ${perSecond(quantile(times, 1)).toFixed(0)} to ${perSecond(times[0] ?? 1).toFixed(0)}`,
       },
-      besideLexrank(all),
+      ...peers().map((peer) => beside(all, peer)),
       ...(await stages(all)),
       allocated(),
       { what: "memory of the process", figure: process.memoryUsage.rss() / 1024 / 1024, unit: "MB", bar: "< 150" },
-      coldStart(),
+      ...starts(),
     ];
   },
 };

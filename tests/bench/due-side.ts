@@ -92,7 +92,9 @@ process.once("message", async (order: SideOrder) => {
     holder: order.holder,
   };
   const jobs = order.postgres
-    ? await (await import("../../adapters/jobs/postgres.ts")).openPostgresJobs(order.address, log)
+    ? await (await import("../../adapters/jobs/postgres.ts")).openPostgresJobs(order.address, log, {
+        onConnect: (await import("../../adapters/database/postgres.ts")).preparing,
+      })
     : openMemoryJobs({ clock, log });
   const stop = new AbortController();
   const port = order.pages ? await servePages(store, stop.signal) : 0;

@@ -6,6 +6,7 @@ import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { printRows } from "../evals/harness.ts";
 import type { Benchmark } from "./harness.ts";
+import { besideYardstick, yardstick } from "./peers.ts";
 
 // The same memory settings as src/main.ts.
 setFlagsFromString("--max-semi-space-size=4");
@@ -33,6 +34,7 @@ if (name === undefined) {
   process.exitCode = 2;
 } else {
   const { benchmark } = (await import(`./${name}.bench.ts`)) as { benchmark: Benchmark };
-  const rows = await benchmark.run(args);
+  const before = yardstick();
+  const rows = besideYardstick(await benchmark.run(args), before);
   printRows(`${name}: ${benchmark.says}`, [{ part: "whole", documents: 0, rows }], console.log);
 }

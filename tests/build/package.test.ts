@@ -62,7 +62,7 @@ describe("the package", () => {
 
   test("brings the licences of what is inside it", () => {
     const page = readFileSync(join(installed, "THIRD-PARTY.md"), "utf8");
-    for (const name of ["zod", "openai", "@slack/bolt", "discord.js", "pg-boss", "linkedom"])
+    for (const name of ["zod", "openai", "@slack/bolt", "@discordjs/ws", "pg-boss", "linkedom"])
       expect(page).toMatch(new RegExp(`^## ${name} \\d`, "m"));
     for (const name of ["vitest", "esbuild", "typescript"]) expect(page).not.toContain(`## ${name} `);
     expect(readdirSync(installed)).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md"]));

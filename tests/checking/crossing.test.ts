@@ -4,6 +4,7 @@ import { answerArrives, answerLeaves, briefingArrives, briefingLeaves } from "..
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { isSealed } from "../../src/news/claim-seal.ts";
+import { firstScreen } from "../../src/news/screen/first.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { wikinews } from "../writing/articles.ts";
 
@@ -27,7 +28,19 @@ test("a briefing with one claim that checking did not seal does not leave", () =
 });
 
 test("a briefing that did not leave by the border does not arrive", () => {
-  expect(() => briefingArrives({ is: structuredClone(briefing), sealed: [] })).toThrow("without its seals");
+  const { screen } = briefingLeaves(briefing);
+  expect(() => briefingArrives({ is: structuredClone(briefing), sealed: [], screen })).toThrow("without its seals");
+});
+
+test("what stands on a briefing's first screen is chosen where it leaves, and only looked up where it arrives", () => {
+  const arrived = briefingArrives(structuredClone(briefingLeaves(briefing)));
+  expect(firstScreen(briefing).actors).not.toEqual([]);
+  expect(firstScreen(arrived)).toEqual(firstScreen(briefing));
+  for (const actor of firstScreen(arrived).actors) expect(arrived.actors).toContain(actor);
+  const { screen, ...crossing } = structuredClone(briefingLeaves(briefing));
+  const last = briefing.actors.length - 1;
+  const told = briefingArrives({ ...crossing, screen: { ...screen, actors: [last], figures: [] } });
+  expect(firstScreen(told)).toMatchObject({ actors: [briefing.actors[last]], figures: [] });
 });
 
 const made = { id: "a1", question: "Who?", writer: { name: "embedded" }, at: 0, sources: [] } as const;

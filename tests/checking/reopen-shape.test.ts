@@ -111,3 +111,24 @@ describe("who is who, when the sentences that say so are forgotten", () => {
     expect(opens(claim("She left, Tom Reed said.", 2, [{ ...named, from: "Brandt" }]))).toBe("stale");
   });
 });
+
+describe("whom a pronoun means", () => {
+  const [mayor, closed] = says as [string, string];
+  const harbour = "Eva Falk runs the harbour.";
+  const opens = (sentences: readonly string[], name: string) => {
+    const at = sentences.indexOf(closed);
+    const named = { rule: "antecedent", from: "She", to: `[${name}]` };
+    const lead = { ...claim(`[${name}] closed the port on Monday.`, at, [named]) };
+    lead.citations = [whole(at, closed)];
+    const own = { ...source(sentences), hash: hashOf(sentences) };
+    return kindOf({ ...stored, lead, points: [], actors: [], quotes: [], sources: [own] });
+  };
+
+  test.each<[string, readonly string[], string, string]>([
+    ["is who the sentence before is about", [mayor, closed], "Ilse Brandt", "opens"],
+    ["is nobody whom the article does not name", [mayor, closed], "Eva Falk", "stale"],
+    ["is nobody where the sentence before names two", ["Ilse Brandt met Eva Falk.", closed], "Ilse Brandt", "stale"],
+    ["is looked for in its own paragraph, wherever that began", [harbour, mayor, closed], "Ilse Brandt", "opens"],
+    ["is not somebody of the sentence before that", [harbour, mayor, closed], "Eva Falk", "stale"],
+  ])("%s", (_, sentences, name, kind) => expect(opens(sentences, name)).toBe(kind));
+});

@@ -1,4 +1,4 @@
-// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS] [--closed WAVES] [--outages all]: kills processes and counts what arrived.
+// npm run test:crash -- [--runs 25] [--store sqlite|postgres|both] [--many SLOTS] [--closed WAVES] [--outages all] [--soak MINUTES]: kills processes and counts what arrived.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ const { values } = parseArgs({
     closed: { type: "string" },
     /** These outages, or all of them by "all", and nothing else. */
     outages: { type: "string" },
+    /** So many minutes of everything at once, and nothing else. */
+    soak: { type: "string" },
     seed: { type: "string", default: "1" },
     "at-once": { type: "string", default: "4" },
   },
@@ -76,7 +78,21 @@ async function outagesNamed(wanted: string): Promise<void> {
   }
 }
 
-if (values.outages !== undefined) await outagesNamed(values.outages);
+async function soaked(minutes: number): Promise<void> {
+  const { soak } = await import("./soak.ts");
+  const { memory, untold, ...outcome } = await soak(minutes);
+  const { heap, rss, ...rest } = memory;
+  const slope = ({ perUnit, error }: typeof heap) => `${perUnit.toFixed(2)} ± ${error.toFixed(2)} MiB an hour`;
+  console.log(`heap after ten minutes: ${slope(heap)}; all memory: ${slope(rss)}`);
+  for (const [name, value] of Object.entries(rest)) console.log(`${name}: ${value.toFixed(1)} MiB`);
+  for (const [name, value] of Object.entries(outcome)) console.log(`${name}: ${JSON.stringify(value)}`);
+  for (const edition of untold) console.log(`untold: ${edition}`);
+  if (outcome.doubled + outcome.lost + untold.length > 0 || outcome.slots === 0) failed = true;
+}
+
+const alone = values.soak ?? values.outages ?? values.closed;
+if (values.soak !== undefined) await soaked(Number(values.soak));
+else if (values.outages !== undefined) await outagesNamed(values.outages);
 else if (values.closed !== undefined) await closedWaves(Number(values.closed), Number(values.seed));
 else if (values.store !== "postgres") {
   const folder = mkdtempSync(join(tmpdir(), "lede-crash-"));
@@ -86,7 +102,7 @@ else if (values.store !== "postgres") {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-if (values.closed === undefined && values.outages === undefined && values.store !== "sqlite") {
+if (alone === undefined && values.store !== "sqlite") {
   const { startPostgres } = await import("../fakes/postgres.ts");
   const postgres = await startPostgres();
   try {

@@ -2,10 +2,13 @@
 
 import { channelPlace } from "../../adapters/discord/place.ts";
 import { slackPlace } from "../../adapters/slack/place.ts";
+import type { Instant } from "../../src/news/article.ts";
 import type { Layout } from "../../src/news/layout.ts";
 import type { Place } from "../../src/news/place.ts";
 import { startDiscord } from "../fakes/discord/index.ts";
+import { people } from "../fakes/discord/people.ts";
 import { alice, newGuild, token } from "../fakes/discord/town.ts";
+import { person, socketWire } from "../fakes/slack/payloads.ts";
 import { startSlack } from "../fakes/slack/server.ts";
 
 export type Side = {
@@ -19,10 +22,16 @@ export type Side = {
   readonly up: () => void;
   /** One post, and the look for it where a status is given. */
   readonly drops: (look?: 429 | 503) => void;
-  readonly closesHistory: () => void;
+  /** For so many looks; for ever where none is said. */
+  readonly closesHistory: (looks?: number) => void;
+  /** Somebody's text to brief, in a channel of its own. */
+  readonly asks: (text: string) => Promise<unknown> | unknown;
+  /** Stands that anywhere in what was said in return? */
+  readonly answered: (words: string) => boolean;
   readonly countIn: (place: Place) => number;
   readonly keysIn: (place: Place) => ReadonlySet<string>;
-  readonly isTold: (place: Place) => boolean;
+  /** Has its owner a message that names the place, and the slot where one is given? */
+  readonly isTold: (place: Place, slot?: Instant) => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -30,7 +39,8 @@ export async function openSlackSide(channels: number, now: () => number): Promis
   const slack = await startSlack({ now });
   const places = Array.from({ length: channels }, (_, n) => slackPlace("T1", `C${n}`));
   for (const { address } of places) slack.channels.set(address, { member: true });
-  const [owner, direct] = ["UOWNER", "DOWNER"];
+  const [owner, direct, asking] = ["UOWNER", "DOWNER", "CASKING"];
+  slack.channels.set(asking, { member: true });
   const standing = ({ address }: Place) => slack.posted.filter(({ channel }) => channel === address);
   return {
     env: { SLACK_BOT_TOKEN: "xoxb-test", SLACK_APP_TOKEN: "xapp-test", SLACK_API_URL: slack.apiUrl },
@@ -50,14 +60,18 @@ export async function openSlackSide(channels: number, now: () => number): Promis
       const headers = { "retry-after": "60" };
       if (look) slack.fail("conversations.history", { kind: "status", status: look, headers });
     },
-    closesHistory: () => {
+    closesHistory: (looks = 999) => {
       for (const method of ["conversations.history", "conversations.replies"])
-        for (let n = 0; n < 999; n++) slack.fail(method, { kind: "error", error: "missing_scope" });
+        for (let n = 0; n < looks; n++) slack.fail(method, { kind: "error", error: "missing_scope" });
     },
+    asks: (text) => person(slack, socketWire(slack), { channel: asking }).types("/brief", text),
+    answered: (words) => JSON.stringify([slack.posted, slack.notes, slack.responded]).includes(words),
     countIn: (place) => standing(place).length,
     keysIn: (place) => new Set(standing(place).map(({ metadata }) => JSON.stringify(metadata))),
-    isTold: ({ address }) =>
-      slack.posted.some(({ channel, blocks }) => channel === direct && JSON.stringify(blocks).includes(`"${address}"`)),
+    isTold: ({ address }, slot) =>
+      slack.posted.some(
+        ({ channel, blocks }) => channel === direct && names(JSON.stringify(blocks), `"${address}"`, slot),
+      ),
     close: () => slack.close(),
   };
 }
@@ -65,10 +79,11 @@ export async function openSlackSide(channels: number, now: () => number): Promis
 export async function openDiscordSide(channels: number): Promise<Side> {
   const guild = "100000000000000003";
   const ids = Array.from({ length: channels }, (_, n) => `1000000000000001${String(n).padStart(2, "0")}`);
+  const asking = "100000000000000999";
   const town = newGuild(
     guild,
     "Test town",
-    ids.map((id) => ({ id, name: `news-${id}` })),
+    [...ids, asking].map((id) => ({ id, name: `news-${id}` })),
   );
   const discord = await startDiscord({ guilds: [town] });
   let how: "cut" | 503 | undefined;
@@ -94,12 +109,20 @@ export async function openDiscordSide(channels: number): Promise<Side> {
       how = undefined;
     },
     drops: () => discord.fail({ kind: "dropped", match: /^POST .*messages$/ }),
-    closesHistory: () =>
-      discord.fail({ kind: "status", status: 403, code: 50001, match: /^GET .*messages/, times: 999 }),
+    closesHistory: (times = 999) =>
+      discord.fail({ kind: "status", status: 403, code: 50001, match: /^GET .*messages/, times }),
+    asks: (text) => people(discord).command("/brief", { what: text }, { channel: asking }),
+    answered: (words) => JSON.stringify([...discord.routes.interactions.answers.values()]).includes(words),
     countIn: (place) => messages(place).length,
     keysIn: (place) => new Set(messages(place).map(({ components }) => JSON.stringify(components))),
-    isTold: ({ address }) =>
-      [...discord.routes.messages].some(([id, all]) => !ids.includes(id) && JSON.stringify(all).includes(address)),
+    isTold: ({ address }, slot) =>
+      [...discord.routes.messages].some(
+        ([id, all]) => !ids.includes(id) && all.some((one) => names(JSON.stringify(one), address, slot)),
+      ),
     close: () => discord.close(),
   };
 }
+
+/** Both platforms write a moment as seconds. */
+const names = (message: string, place: string, slot: Instant | undefined): boolean =>
+  message.includes(place) && (slot === undefined || message.includes(String(slot / 1_000)));

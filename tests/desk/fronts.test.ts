@@ -65,3 +65,18 @@ test("with a feed it is followed by the button beneath its newest stories", asyn
   expect(words(said)).toContain("The newest of Harbour Times");
   expect(words(await desk.press(button(said, "Follow")))).toContain("Following");
 });
+
+test("without a feed /follow says that it cannot be followed, what to give instead, and offers its newest stories", async () => {
+  const desk = before({ [`${site}/world/`]: { body: front("") }, [`${site}/news/0`]: { body: story } });
+  const said = await desk.type("follow", { what: `${site}/world/` });
+  expect(words(said)).toContain("That site announces no feed. Look for RSS on it and give that address.");
+  for (const head of headlines) expect(words(said)).toContain(head);
+  expect(words(said)).not.toContain("Following");
+  expect(await desk.store.of("acme").subscriptions.all()).toEqual([]);
+  expect((await desk.press(button(said, "Brief"))).some(({ kind }) => kind === "briefing")).toBe(true);
+});
+
+test("a section page whose site keeps an unannounced feed in a usual place is followed by it", async () => {
+  const desk = before({ [`${site}/world/`]: { body: front("") }, [`${site}/feed.xml`]: { body: feed } });
+  expect(words(await desk.type("follow", { what: `${site}/world/` }))).toContain("Following");
+});

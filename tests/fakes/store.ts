@@ -135,6 +135,7 @@ function feedsIn(memory: Memory): Feeds {
     );
   return {
     ofUrl: async (url) => copy(memory.feeds.get(url)),
+    ofUrls: async (urls) => copy(urls.flatMap((url) => memory.feeds.get(url) ?? [])),
     save: async (feed) => void memory.feeds.set(feed.url, copy(feed)),
     due: async (at, limit) =>
       copy(

@@ -12,12 +12,14 @@ process.chdir(root);
 /** Whoever looks at it, the tools that are needed, and the look itself, which throws. */
 type Look = { readonly what: string; readonly needs: readonly string[]; readonly act: () => void };
 
+const composeFiles = ["compose.yaml", "deploy/compose.machines.yaml"];
+
 const looks: readonly Look[] = [
   { what: "Dockerfile by hadolint", needs: ["hadolint"], act: () => run("hadolint", "Dockerfile") },
   {
-    what: "compose.yaml by its schema",
+    what: "compose files by their schema",
     needs: ["check-jsonschema"],
-    act: () => run("check-jsonschema", "--builtin-schema", "vendor.compose-spec", "compose.yaml"),
+    act: () => run("check-jsonschema", "--builtin-schema", "vendor.compose-spec", ...composeFiles),
   },
   { what: "workflows by actionlint", needs: ["actionlint"], act: () => run("actionlint") },
   { what: "workflows by zizmor", needs: ["zizmor"], act: () => run("zizmor", "--offline", ".github/workflows") },

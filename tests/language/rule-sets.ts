@@ -17,9 +17,11 @@ import { correctionRules } from "../../src/reading/page/corrections.ts";
 import { cuesAhead } from "../../src/reading/quotes/cues-ahead.ts";
 import { cuesBehind, cuesInNextSentence } from "../../src/reading/quotes/cues-behind.ts";
 import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quotes/german-speakers.ts";
+import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
+import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
 import { tollRules } from "../../src/writing/tolls.ts";
@@ -40,6 +42,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["an appeal to the reader", appealRules],
   ["what a page says of itself", pageAsideRules],
   ["a count of victims", tollRules],
+  ["a verdict of a fact check", factCheckRules],
   ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
   ["a phrase that leans", leaningPhraseRules],
@@ -49,6 +52,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a speaker told behind the quotation", cuesBehind],
   ["a speaker told in the next sentence", cuesInNextSentence],
   ["a speaker told ahead of the quotation", cuesAhead],
+  ["words written on a thing", writtenRules],
   ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],
   ["a German speaker before the quotation", germanSpeakersBefore],

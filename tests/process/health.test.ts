@@ -89,7 +89,7 @@ test("a full disk is said, and taken back when there is room", { timeout: 60_000
   const other = closing(new DatabaseSync(join(lede.folder, "lede.db")));
   other.exec("pragma wal_autocheckpoint = 0; create table filling (bytes blob)");
   other.exec(`insert into filling values (zeroblob(${most}))`);
-  await says(/^nothing can be saved: is the disk full, or the database read-only\?$/m);
+  await says(/^nothing can be saved: The disk does not take or give what the database asks: is it full, /m);
   other.exec("drop table filling; pragma wal_checkpoint(truncate)");
   await says(/^ready$/m);
 });
@@ -102,7 +102,7 @@ test("PostgreSQL that is gone is said, and taken back when it is there again", {
   await lede.until("discord-ready");
   await says(/^ready$/m);
   wire.cut();
-  await says(/^the database does not answer: storage-failed$/m);
+  await says(/^the database does not answer: PostgreSQL does not answer\.$/m);
   wire.mend();
   await says(/^ready$/m);
 });

@@ -31,12 +31,12 @@ const NODE_COMPILE_CACHE = join(tmpdir(), "lede-process-compiled");
 export function startLede(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { mostFileBytes }: { readonly mostFileBytes?: number } = {},
+  { mostFileBytes, flags = [] }: { readonly mostFileBytes?: number; readonly flags?: readonly string[] } = {},
 ): Process {
   const folder = mkdtempSync(join(tmpdir(), "lede-process-"));
   // No file of it grows beyond this, as on a disk that is full.
   const within = mostFileBytes && ["-c", `ulimit -f ${mostFileBytes / 512}; exec "$0" "$@"`, node];
-  const child = spawn(within ? "sh" : node, [...(within || []), main, ...args], {
+  const child = spawn(within ? "sh" : node, [...(within || []), ...flags, main, ...args], {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? "",

@@ -73,6 +73,16 @@ test("on Discord a pasted text becomes a briefing in the channel", async () => {
   await stops(lede, "SIGTERM");
 });
 
+test("a gateway of Discord that never says goodbye is left", { timeout: 40_000 }, async () => {
+  const discord = await startDiscord();
+  fakes.push(discord);
+  const lede = running([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
+  await lede.until("discord-ready");
+  discord.gateway.hush();
+  await stops(lede, "SIGTERM");
+  expect(discord.gateway.connected).toBe(1);
+});
+
 test("on Slack a pasted text becomes a briefing in the channel", async () => {
   const slack = await startSlack();
   fakes.push(slack);

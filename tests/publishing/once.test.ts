@@ -194,3 +194,38 @@ test("with a model nothing is kept from one minute to the next: its bad moments 
   await write(story, wish, place("acme"), signal);
   expect(wrote).toBe(2);
 });
+
+test("of many stories for editions 24 are written at once, and who waits for one of their own is not behind them", async () => {
+  let [running, most] = [0, 0];
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const made = writeEmbedded(story.articles, { length: "short", now: slot });
+  const { model, clock, log } = { model: { name: "m" }, clock: new FixedClock(slot), log: new KeptLog() };
+  const slowly = writesOnce(
+    async ({ id }) => {
+      begun.push(id);
+      most = Math.max(most, ++running);
+      await new Promise<void>((end) => ends.push(end));
+      running -= 1;
+      return made;
+    },
+    { store: openMemory(), reopen: again, clock, log, model, prompts: { version: "1" } },
+  );
+  const asked = (n: number, patience: "edition" | "briefing") => {
+    const [article] = story.articles;
+    const one = { ...story, id: `${n}`, articles: [{ ...article, id: `${n}` }] } as const;
+    return slowly(one, { ...wish, patience }, place("acme"), signal);
+  };
+  const all = Array.from({ length: 60 }, (_, n) => asked(n, "edition"));
+  expect(begun).toHaveLength(24);
+  const own = asked(99, "briefing");
+  expect(begun.at(-1)).toBe("99");
+  for (const end of ends) end();
+  while (begun.length < 61) {
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const end of ends) end();
+  }
+  await Promise.all([...all, own]);
+  expect(most).toBe(25);
+  expect(begun.filter((id) => id !== "99")).toEqual(Array.from({ length: 60 }, (_, n) => `${n}`));
+});

@@ -104,7 +104,7 @@ test.each([1, 2, 3, 4])("a process that dies at note %i leaves the rest to the n
   const parts = someParts(["one", "two", "three"]).map(({ under: _, ...part }) => part);
   for (const part of parts.keys())
     await deliveries.record({ edition: id, part, state: "posted", attempts: 1, message: `m${part}` });
-  const run = (ledger: Deliveries) =>
+  const run = async (ledger: Deliveries) =>
     passOn(
       {
         ...world.tools,
@@ -114,7 +114,7 @@ test.each([1, 2, 3, 4])("a process that dies at note %i leaves the rest to the n
         givesUpAt: slot + hour,
       },
       { id, kind: "stories" },
-      parts,
+      { parts, messages: ["m0", "m1", "m2"], passed: await ledger.of(passingOn(id)) },
       here,
       world.signal,
     );

@@ -17,6 +17,7 @@ describe("the speaker is whom the text states", () => {
     ["Tom Casey", "Tom Casey, chair of the council, a body of traders, said it was “a good day for the town”."],
     ["Ann Hill", "Ann Hill, a judge and former mayor of Ellery said: “It is a good day for us.”"],
     ["Tom Reed", "“We will win this one in the end,” Tom Reed was quoted as saying by a newspaper."],
+    ["Tom Reed", "What he said: “We have waited for far too long,” Tom Reed told reporters."],
     ["Tom Reed", "The agency quoted Tom Reed as saying, “We will win this one in the end.”"],
     ["Tom Reed", "The film shows footage of Tom Reed saying, “We will win this one in the end.”"],
     ["Tom Reed", "Tom Reed left early. “I am tired of all of this,” he said."],

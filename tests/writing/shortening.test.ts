@@ -17,6 +17,8 @@ const marked = [
   "The harbour tax will rise to 30%{, pending approval by the council}.",
   "The {former} minister Sam Ray signed the contract for the bridge.",
   "{Critics claim that} the mayor of Orrin sold the land to a cousin.",
+  "Nina Holt{, the sister of the judge}, 81, left the council of Orrin on Friday.",
+  "The mill at Vale dismissed {in the region of} 240 workers in March.",
   "Workers at the mill {threatened to} burn the offices on Friday night.",
 ];
 const says = marked.map((each) => each.replace(/[{}]/g, ""));

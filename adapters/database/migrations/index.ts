@@ -8,7 +8,8 @@ import { addMarks } from "./0002-marks.ts";
 import { indexPlaced } from "./0003-placed.ts";
 import { addLeases } from "./0004-leases.ts";
 import { addSites } from "./0005-sites.ts";
-import { addWatches } from "./0006-watches.ts";
+import { indexDue } from "./0006-due.ts";
+import { addWatches } from "./0007-watches.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
@@ -16,7 +17,8 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   "0003-placed": indexPlaced,
   "0004-leases": addLeases,
   "0005-sites": addSites,
-  "0006-watches": addWatches,
+  "0006-due": indexDue,
+  "0007-watches": addWatches,
 };
 
 export const versions = Object.keys(steps);

@@ -17,6 +17,7 @@ export async function helpPage(width: number): Promise<readonly string[]> {
     "",
     "  lede              talk to it here, or serve what is set up of chat platforms",
     "  lede COMMAND ...  one of these; with --help: what it does, with examples",
+    "                    (in a clone of the source: npm start -- COMMAND ...)",
     ...listed,
     "",
     "Flags, in any place",

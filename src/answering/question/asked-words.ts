@@ -3,6 +3,7 @@
 import { functionWords } from "../../language/en/function-words.ts";
 import { rarity } from "../../language/frequency.ts";
 import type { Token } from "../../language/token.ts";
+import { wordSet } from "../../language/word-set.ts";
 import askingWords from "./asking-words.json" with { type: "json" };
 
 /** One word a question asks about. */
@@ -41,7 +42,7 @@ const periods: ReadonlySet<string> = new Set([
 ]);
 
 /** What the least telling word of each sort says. */
-const least = { number: 0.8, name: 0.75, period: 0.45, plain: 0.15 } as const;
+const least = { number: 0.8, name: 0.75, period: 0.45, parted: 0.5, plain: 0.15 } as const;
 /** Of "Valeska Paris", texts say "Paris": a name's last word stands for all of it. */
 const notLast = 0.5;
 
@@ -64,6 +65,7 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const acronym = token.spelling.allCaps && !shouted;
   const relative = relatives.has(norm) && periods.has(tokens[index + 1]?.norm ?? "");
   const period = periods.has(norm) && relatives.has(tokens[index - 1]?.norm ?? "");
+  if (isParted(tokens, index)) return { stem, norm, weight: least.parted, isName: false, isNumber };
   if (!acronym && !relative && isEmptyWord(norm)) return undefined;
   const uncommon = isUncommon(norm);
   const isName = acronym || (token.capital && ((index > 0 && !shouted) || uncommon));
@@ -72,6 +74,12 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const weight = Math.max(floor, rarity(norm)) * (isName && leads(token, tokens[index + 1]) ? notLast : 1);
   return { stem, norm, weight, isName, isNumber };
 }
+
+const partedVerbs = wordSet("gave get give given got put puts set sets take taken takes took turn turned went");
+const particles = wordSet("aside away back down off out over up");
+/** "Put off", "taken over": the verb says nothing alone, and much with the small word behind it. */
+const isParted = (tokens: readonly Token[], index: number): boolean =>
+  partedVerbs.has(tokens[index]?.norm ?? "") && particles.has(tokens[index + 1]?.norm ?? "");
 
 /** Does the next word belong to the same name? Only white space parts them. */
 const leads = (token: Token, next: Token | undefined): boolean =>

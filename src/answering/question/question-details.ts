@@ -127,9 +127,10 @@ export const detailRules = new RuleBook<QuestionDetails>(
         "^ please? compare {any}+8 and|with|to {any}",
         "difference|differences between {any}+8 and {any}",
         "how does|do|did {any}+8 compare to|with {any}",
+        "how do|did {any}+6 > and {any}+6 compare $",
       ],
-      yes: ["Compare the old and the new port", "What is the difference between Acme and Bolt?"],
-      no: ["How does it work?", "What did they compare?"],
+      yes: ["Compare the old and the new port", "How do Acme and Bolt compare?"],
+      no: ["How does it work?", "How do they compare?", "What did they compare?"],
     },
     {
       name: "since today",

@@ -40,6 +40,22 @@ export const contrastRules: readonly ContrastRule[] = [
     no: [["How much did the new port cost?", "The new port cost more than the old port."]],
   },
   {
+    name: "the one before, or the one to come",
+    holds: (question, tree) =>
+      agedIn(question).some(({ age, noun }) => {
+        const told = agedIn(tree.text).filter((one) => one.noun === noun);
+        return told.length > 0 && !told.some((one) => one.age === age);
+      }),
+    yes: [
+      ["How many pupils will the new school have?", "The present school has 310 pupils."],
+      ["How long is the existing runway?", "The planned runway is 3 km long."],
+    ],
+    no: [
+      ["Who is the new leader?", "Former minister Ann Bright became leader."],
+      ["How many pupils will the new school have?", "The new school will have more pupils than the present school."],
+    ],
+  },
+  {
     name: "another in order",
     holds: (question, tree) =>
       orderedIn(question).some(({ order, noun }) => {
@@ -137,6 +153,20 @@ const contrasts: readonly (readonly [string, string])[] = [
   ["former", "current"],
   ["maximum", "minimum"],
 ];
+
+const ages: ReadonlyMap<string, "before" | "ahead"> = new Map([
+  ..."current existing former old original present previous".split(" ").map((word) => [word, "before"] as const),
+  ..."future new planned proposed".split(" ").map((word) => [word, "ahead"] as const),
+]);
+
+/** "The present school": what is called old or new, and as which. */
+const agedIn = (text: string): readonly { readonly age: string; readonly noun: string }[] => {
+  const { tokens } = sentenceWords(text);
+  return tokens.flatMap(({ norm }, at) => {
+    const [age, noun] = [ages.get(norm), tokens[at + 1]];
+    return age !== undefined && noun !== undefined ? [{ age, noun: noun.stem }] : [];
+  });
+};
 
 const ordinals = wordSet("first second third fourth fifth sixth seventh eighth ninth tenth last");
 

@@ -65,7 +65,7 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
     );
   const noun = asked === undefined ? undefined : askedNoun(tree, asked);
-  // "Been with the company": the noun is no verb.
+  // "Been with the company": the noun is no verb. "Put off" says something where "put" does not.
   const isName = /^NNPS?$/.test(tree.tag(turned.verb)) || /\d/.test(tree.form(turned.verb));
   const isPhrase = tree.on(turned.verb, "case").length > 0 && tree.on(turned.verb, "cop").length > 0;
   const says =
@@ -73,7 +73,7 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       ? false
       : asked === undefined
         ? !bare.has(tree.lemma(turned.verb))
-        : !isEmptyWord(tree.form(turned.verb));
+        : !isEmptyWord(tree.form(turned.verb)) || tree.on(turned.verb, "compound:prt").length > 0;
   const asks = placeAsked(tree, turned, asked, phrase);
   const above = tree.label(turned.verb) === "xcomp" ? tree.head(turned.verb) : undefined;
   const wished = asks === "subject" && above !== undefined && wishes.has(tree.lemma(above));

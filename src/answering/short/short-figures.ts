@@ -58,11 +58,18 @@ export function figureSpans(
     const sum = isSummed(question, words) ? partWorth : 1;
     const worth =
       sum * apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
-    return [{ start: figure.at.start, end: figure.at.end, fits: share ? shareWorth : fits * worth }];
+    return [{ start: beginOf(figure, text), end: figure.at.end, fits: share ? shareWorth : fits * worth }];
   });
   // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
   const narrowed = found.filter(({ end }) => ofThem(question, end, words));
   return narrowed.length > 0 ? narrowed : [...found, ...worded(question, text, words, found)];
+}
+
+/** "Between €12 million and €20 million": without its first word it would be two sums. */
+function beginOf({ at, high }: FigureFound, text: string): number {
+  const before =
+    high === undefined ? undefined : /(?:between|from) (?:about |some |roughly )?$/i.exec(text.slice(0, at.start));
+  return before?.index ?? at.start;
 }
 
 const ofThemWords = patternOf("^ of them|those|whom|which {word}? in|from|at|on the? {capital}");

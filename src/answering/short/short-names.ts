@@ -204,7 +204,12 @@ function lists(spans: readonly Named[], text: string): ShortSpan[] {
     if (last > at && enough) {
       const joined = spans.slice(at, last + 1);
       const fits = joined.reduce((sum, span) => sum + span.fits, 0) / joined.length;
-      found.push({ start: first.start, end: (spans[last] as Named).end, fits: fits + 0.03 * joined.length });
+      found.push({
+        start: first.start,
+        end: (spans[last] as Named).end,
+        fits: fits + 0.03 * joined.length,
+        parts: joined,
+      });
       at = last;
     }
   }

@@ -3,8 +3,14 @@ import type { Token } from "../../language/token.ts";
 import type { Likenesses, Query } from "../retrieval/query.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 
+type Stretch = { readonly start: number; readonly end: number };
+
 /** A stretch of a sentence that may be the short answer. `fits` is how surely it is of the kind asked for, 0..1. */
-export type ShortSpan = { readonly start: number; readonly end: number; readonly fits: number };
+export type ShortSpan = Stretch & {
+  readonly fits: number;
+  /** Of a list, its members: it stands as near to the words asked about as the nearest of them. */
+  readonly parts?: readonly Stretch[];
+};
 
 /** One sentence made ready for choosing: its words, and which of them stand for which word of the question. */
 export type MatchedSentence = {
@@ -20,15 +26,17 @@ export const matchedSentence = (text: string, words: SentenceWords, query: Query
   met: query.met(words),
 });
 
-export const overlap = (one: Pick<ShortSpan, "start" | "end">, other: Pick<ShortSpan, "start" | "end">): boolean =>
-  one.start < other.end && other.start < one.end;
+export const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
 /** A comma puts this many words between two. */
 const markWorth = 3;
 const reach = 7;
 
 /** 0..1: every word asked about, by its weight, as near as its nearest occurrence outside the stretch. */
-export function nearness(span: ShortSpan, line: MatchedSentence, query: Query): number {
+export const nearness = ({ parts = [], ...whole }: ShortSpan, line: MatchedSentence, query: Query): number =>
+  Math.max(...[whole, ...parts].map((stretch) => nearnessOf(stretch, line, query)));
+
+function nearnessOf(span: Stretch, line: MatchedSentence, query: Query): number {
   const { tokens } = line.words;
   const first = tokens.findIndex((token) => token.end > span.start);
   if (first < 0) return 0;
@@ -48,10 +56,15 @@ export function nearness(span: ShortSpan, line: MatchedSentence, query: Query): 
   return best.reduce((sum, value, index) => sum + value * (query.weights[index] ?? 0), 0) / Math.max(0.0001, total);
 }
 
-type Stretch = { readonly first: number; readonly last: number; readonly aside: number | undefined };
+type WordsOfStretch = { readonly first: number; readonly last: number; readonly aside: number | undefined };
 
 /** From the word at `at` to the stretch; an aside is skipped, and in a scrap what follows its word is nearer. */
-function wordsBetween(at: number, { first, last, aside }: Stretch, { words }: MatchedSentence, scrap: boolean): number {
+function wordsBetween(
+  at: number,
+  { first, last, aside }: WordsOfStretch,
+  { words }: MatchedSentence,
+  scrap: boolean,
+): number {
   if (at >= first && at <= last) return 1;
   const beyond = aside !== undefined && at > aside;
   const from = beyond ? aside : at < first ? first : last;

@@ -77,6 +77,12 @@ export const edits = {
       "other, and a subject is dropped only where both sentences have the same one; no sentence takes up a thing " +
       "that another article brought in.",
   },
+  author: {
+    does: "puts before a sentence of an opinion whose it is (Anna Lind: ...)",
+    because:
+      "The page calls itself an opinion and is signed with the name, or says under its headline who argues it; " +
+      "without it a view would stand as news.",
+  },
   spelling: {
     does: "writes a contraction in full, an abbreviation without points, or a serial comma",
     because: "The words are the same.",

@@ -44,9 +44,12 @@ export function formsOf(source: ReadArticle): Forms {
   return forms;
 }
 
-const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b)/;
+const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b|\d{1,3}[,.])/;
 
-/** "mayor of Karsk until May": the role without its limit is another one. */
+/**
+ * "mayor of Karsk until May": the role without its limit is another one. "Ann Hill, sister of the mayor, 81, left":
+ * without it the mayor's age might be hers.
+ */
 function isLimited({ reading }: ReadArticle, { sentence, end }: Span): boolean {
   const after = reading.sentences[sentence]?.text.slice(end) ?? "";
   return limitsRole.test(after);

@@ -12,6 +12,8 @@ const mostListed = 30;
 const mostBetween = { page: 45, site: 90 } as const;
 /** The longest teaser is not most of what is written: one text among links to others is the page's story. */
 const mostOfOne = 0.4;
+/** Of few teasers one may be most: a story of so few words would be none. */
+const shortest = 20;
 const nextToNothing = 25;
 const asides: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form"]);
 
@@ -28,7 +30,7 @@ export function listedStories(
   const { stories, longest, words } = readList(body, own);
   if (stories.length < leastStories) return undefined;
   if (longest >= (isSite ? mostBetween.site : mostBetween.page)) return undefined;
-  if (words >= nextToNothing && longest > words * mostOfOne) return undefined;
+  if (words >= nextToNothing && longest > Math.max(shortest, words * mostOfOne)) return undefined;
   const dated = stories.every(({ publishedAt }) => publishedAt !== undefined);
   const newest = dated ? stories.toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0)) : stories;
   return newest.slice(0, mostListed);
@@ -37,7 +39,8 @@ export function listedStories(
 /** In the order of the page: its headlines; and words of text: most between two of them, and all. */
 function readList(body: Element, url: string | undefined) {
   const stories = new Map<string, ListedStory>();
-  let [longest, words, between] = [0, 0, 0];
+  let [longest, longestBefore, words, between] = [0, 0, 0, 0];
+  let last = "";
   const stack: DomNode[] = [body];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) {
@@ -50,8 +53,13 @@ function readList(body: Element, url: string | undefined) {
     }
     if (hasNoWords(node) || asides.has(node.localName)) continue;
     const story = node.localName === "a" ? headline(node, url) : undefined;
-    if (story !== undefined) {
+    // "Read more", to where its headline leads: what stands between them is a teaser, however long.
+    if (node.localName === "a" && between < mostBetween.page && last !== "" && addressOf(node, url) === last) {
+      longest = longestBefore;
       between = 0;
+    }
+    if (story !== undefined) {
+      [between, longestBefore, last] = [0, longest, story.url];
       if (!stories.has(story.url)) stories.set(story.url, story);
       continue;
     }
@@ -69,15 +77,23 @@ function readList(body: Element, url: string | undefined) {
 function headline(link: Element, url: string | undefined): ListedStory | undefined {
   const head = link.querySelector("h1,h2,h3,h4,h5") ?? link;
   const title = oneLine(head.textContent);
-  const to = absolute(link.getAttribute("href") ?? undefined, url ?? "https://page.invalid/");
+  const to = addressOf(link, url);
   if (to === undefined || title.length < 15 || title.split(" ").length < 3 || title.length > 250) return undefined;
   const address = new URL(to);
   if (address.pathname.length < 2 || (url !== undefined && (siteOf(to) !== siteOf(url) || to === url)))
     return undefined;
-  if (!fillsLine(link)) return undefined;
+  if ((head === link && !fillsLine(link)) || isParagraph(link, title)) return undefined;
   const publishedAt = readDate(cardOf(link)?.querySelector("time[datetime]")?.getAttribute("datetime") ?? undefined);
   return { url: to, title, ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
+
+const addressOf = (link: Element, url: string | undefined): string | undefined =>
+  absolute(link.getAttribute("href") ?? undefined, url ?? "https://page.invalid/");
+
+/** A paragraph of a story may be a link, whole. */
+const isParagraph = (link: Element, title: string): boolean =>
+  /[.!?…]["”’»]?$/.test(title) && blockOf(link).localName === "p" && title.split(" ").length >= leastParagraph;
+const leastParagraph = 12;
 
 /** Few words stand beside it in its block, or a <br> ends its line. */
 function fillsLine(link: Element): boolean {
@@ -87,9 +103,13 @@ function fillsLine(link: Element): boolean {
   const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(link) + step]);
   const isBreak = (node: DomNode | undefined) => node === undefined || (isElement(node) && node.localName === "br");
   if (isBreak(before) && isBreak(after)) return true;
-  let block: Element = link;
+  return link.textContent.trim().length >= blockOf(link).textContent.trim().length * 0.6;
+}
+
+function blockOf(link: Element): Element {
+  let block = link;
   while (!isBlock(block) && block.parentElement !== null) block = block.parentElement;
-  return link.textContent.trim().length >= block.textContent.trim().length * 0.6;
+  return block;
 }
 
 /** What holds a headline and its time, and no second headline's. */

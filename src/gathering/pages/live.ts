@@ -30,13 +30,46 @@ export function newestEntryFirst(page: Page): void {
 function entriesOf(box: Element): readonly Entry[] | undefined {
   const parts = childrenOf(box).filter(({ localName }) => /^(?:article|div|li|section)$/.test(localName));
   if (parts.length < leastEntries) return undefined;
-  const entries = parts.flatMap((element): readonly Entry[] => {
+  const dated = parts.flatMap((element): readonly Entry[] => {
     const time = element.querySelector("time[datetime]");
     const at = readDate(time?.getAttribute("datetime") ?? undefined);
     return at === undefined || !reports(element) ? [] : [{ element, at }];
   });
+  const entries = dated.length >= leastEntries || !isCalledLive(box) ? dated : byClock(parts.filter(reports));
   return entries.length >= leastEntries && entries.length >= parts.length * 0.6 ? entries : undefined;
 }
+
+/** Clocks know no day: which end is the newest is told by the way they run, but for one midnight. */
+function byClock(parts: readonly Element[]): readonly Entry[] {
+  const clocked = parts.flatMap((element) => {
+    const minutes = clockOf(element.textContent.trim());
+    return minutes === undefined ? [] : [{ element, minutes }];
+  });
+  const steps = clocked.slice(1).map(({ minutes }, at) => Math.sign(minutes - (clocked[at]?.minutes ?? 0)));
+  const [later, earlier] = [1, -1].map((way) => steps.filter((step) => step === way).length) as [number, number];
+  if (Math.min(later, earlier) > 1 || later === earlier) return [];
+  return clocked.map(({ element }, at) => ({ element, at: later > earlier ? at : -at }));
+}
+
+/** "14:05", "14.05 Uhr", "2.05pm" at the beginning, as minutes of the day. */
+function clockOf(text: string): number | undefined {
+  const [, hour, minute, half] = /^(\d{1,2})[:.h](\d{2})(?!\d)\s?([ap]m)?/i.exec(text) ?? [];
+  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined;
+  return ((Number(hour) % (half ? 12 : 24)) + (/p/i.test(half ?? "") ? 12 : 0)) * 60 + Number(minute);
+}
+
+/** A timetable and a chronicle have clocks too, and are read from their beginning. */
+function isCalledLive(box: Element): boolean {
+  for (let [at, levels] = [box as Element | null, 0]; at !== null && levels < 3; at = at.parentElement, levels++) {
+    const heading = childrenOf(at).find(({ localName }) => localName === "h1")?.textContent ?? "";
+    const named = `${at.getAttribute("class")} ${at.getAttribute("id")} ${heading}`;
+    if (live.test(named) || liveElsewhere.test(named)) return true;
+  }
+  return false;
+}
+
+const live = /\blive\b|live-?blog|(?:live|news)-?ticker|as it happened/i;
+const liveElsewhere = /\b(?:en direct|en directo|in diretta|ao vivo)\b/i;
 
 /** It has a paragraph of its own, and its heading leads nowhere else: no card of another story. */
 const reports = (entry: Element): boolean =>

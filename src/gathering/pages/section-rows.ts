@@ -8,6 +8,7 @@ const ofAll = (by: Readonly<Record<string, readonly string[]>>): ReadonlySet<str
   new Set(Object.values(by).flat());
 const overLinks = ofAll(headings.links);
 const overOthers = ofAll(headings.others);
+const overPaid = ofAll(headings.paid);
 const longestHeading = 60;
 
 export const sectionRows: readonly FurnitureRow[] = [
@@ -30,6 +31,20 @@ export const sectionRows: readonly FurnitureRow[] = [
       "<div><h3>About the author</h3><p>Ada Muster has written of lakes for years.</p></div>",
     ],
     no: ["<h3>Comments by the mayor</h3><p>The mayor said that the gates of the dam had been open since noon.</p>"],
+  },
+  {
+    name: "a box that is paid for",
+    find: (element) => {
+      const box = element.parentElement;
+      const opens = box !== null && childrenOf(box)[0] === element && /^(?:div|aside|section)$/.test(box.localName);
+      return opens && headingIn(overPaid, element) ? [box] : [];
+    },
+    most: 0.25,
+    yes: [
+      "<div><span>Paid content</span><p>Save up to 40% on mattresses from Dorn this weekend.</p></div>",
+      "<aside><b>Anzeige</b><div>Jetzt Boote mieten am See, ab 40 Euro die Stunde.</div></aside>",
+    ],
+    no: ["<div><h3>Promotion at last</h3><p>The club of Arvenhof will play in the first league in May.</p></div>"],
   },
 ];
 

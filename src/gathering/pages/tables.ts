@@ -30,20 +30,30 @@ function factsOf(table: Element): readonly Row[] | undefined {
   );
   const rows = rest.filter((cells) => cells.length > 0);
   if (first === undefined || first.length < 2 || rows.length < 2 || rows.length > mostRows) return undefined;
-  if (!first.every(({ localName }) => localName === "th")) return undefined;
+  if (!first.every(isHead)) return undefined;
   const heads = first.map(textOf);
   const texts = rows.map((cells) => cells.map(textOf));
   const fits = texts.every(
     (cells) => cells.length === heads.length && cells[0] !== "" && cells.every(({ length }) => length <= longestCell),
   );
   if (!fits) return undefined;
-  return texts.map(([name = "", ...values]) => ({
-    name,
-    cells: values
-      .map((value, at) => ({ head: heads[at + 1] ?? "", value }))
+  // "1 Otters", "2 Wrens": who it is stands behind the rank.
+  const isRanked =
+    heads.length > 2 && texts.every(([rank, name = ""], at) => Number(rank) === at + 1 && /^\D*\p{L}\D*$/u.test(name));
+  const named = isRanked ? 1 : 0;
+  return texts.map((cells) => ({
+    name: isRanked ? `${cells[0]}. ${cells[1]}` : (cells[0] ?? ""),
+    cells: cells
+      .map((value, at) => ({ head: heads[at] ?? "", value }))
+      .slice(named + 1)
       .filter(({ value }) => /[\p{L}\p{N}]/u.test(value)),
   }));
 }
+
+/** A cell that is marked as one, or is bold as a whole. */
+const isHead = (cell: Element): boolean =>
+  cell.localName === "th" ||
+  (textOf(cell) !== "" && [...cell.querySelectorAll("b,strong")].map(textOf).join(" ") === textOf(cell));
 
 /** A number stands before what it counts, other words after the head of their column. */
 function lineOf({ name, cells }: Row, german: boolean): string {

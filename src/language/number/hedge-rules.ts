@@ -20,6 +20,13 @@ export const noHedgeRules: readonly TokenRule<NoHedge>[] = [
     no: ["It has around 3 men.", "They met about 3 pm."],
   },
   {
+    name: "struck out",
+    pattern: "~ ~ >",
+    make: none,
+    yes: ["It costs ~~18~~ {}23 pounds."],
+    no: ["It costs ~ 23 pounds."],
+  },
+  {
     name: "words about so many",
     pattern: "comment|comments|joke|jokes|remark|remarks|speech|worry|worries|worried about|some >",
     make: none,

@@ -1,4 +1,5 @@
 // What the network learned, as it lies in syntax.weights.json, and how it is laid into a kernel's memory.
+import { bytesOf } from "../bytes.ts";
 import { middle } from "./loops.ts";
 import type { Layer, Space } from "./space.ts";
 import packed from "./syntax.weights.json" with { type: "json" };
@@ -11,7 +12,7 @@ export type LayerName = keyof typeof packed.matrices;
 /** Lays one matrix, its scales and its bias into the space. */
 export function layerIn(space: Space, name: LayerName): Layer {
   const { rows, columns, numbers, scales, bias }: Packed = packed.matrices[name];
-  const bytes = new Int8Array(Uint8Array.fromBase64(numbers).buffer);
+  const bytes = new Int8Array(bytesOf(numbers).buffer);
   const address = space.take(bytes.length);
   space.bytes.set(bytes, address);
   const starts = space.take(rows * 4);
@@ -38,7 +39,7 @@ function layFloats(space: Space, text: string): number {
 }
 
 /** Sixteen bits are enough for scales and biases, and the file is smaller by them. */
-const floatsOf = (text: string): Float32Array => new Float32Array(new Float16Array(Uint8Array.fromBase64(text).buffer));
+const floatsOf = (text: string): Float32Array => new Float32Array(new Float16Array(bytesOf(text).buffer));
 
 export const rootState = (): Float32Array => floatsOf(packed.root);
 
@@ -46,7 +47,7 @@ export const embeddings = (): readonly Embedding[] =>
   packed.embeddings.map(({ columns, scales, numbers }) => ({
     columns,
     scales: floatsOf(scales),
-    numbers: Uint8Array.fromBase64(numbers),
+    numbers: bytesOf(numbers),
   }));
 
 /** Strings by their row, for words and for each table of affixes; row 0 is what the network does not know. */

@@ -25,6 +25,33 @@ const wordsIn = (text: string): number => text.split(" ").length;
 /** One briefing is shown in many places, and looked at more than once in each. */
 const screens = new WeakMap<Briefing, FirstScreen>();
 
+/** The first screen by the places of its parts in the briefing's lists: it goes where a copy of the briefing goes. */
+export type ScreenPlaces = { readonly [Part in keyof FirstScreen]: readonly number[] };
+
+export function screenPlaces(briefing: Briefing): ScreenPlaces {
+  const { actors, figures, quotes, updates, disputes } = firstScreen(briefing);
+  const places = <T>(all: readonly T[], some: readonly T[]): readonly number[] => some.map((one) => all.indexOf(one));
+  return {
+    actors: places(briefing.actors, actors),
+    figures: places(briefing.figures, figures),
+    quotes: places(briefing.quotes, quotes),
+    updates: places(briefing.disputes, updates),
+    disputes: places(briefing.disputes, disputes),
+  };
+}
+
+/** A copy of the briefing that was looked through elsewhere: choosing costs trees, and here nobody need parse. */
+export function keepScreen(briefing: Briefing, places: ScreenPlaces): void {
+  const at = <T>(all: readonly T[], some: readonly number[]): readonly T[] => some.flatMap((place) => all[place] ?? []);
+  screens.set(briefing, {
+    actors: at(briefing.actors, places.actors),
+    figures: at(briefing.figures, places.figures),
+    quotes: at(briefing.quotes, places.quotes),
+    updates: at(briefing.disputes, places.updates),
+    disputes: at(briefing.disputes, places.disputes),
+  });
+}
+
 /** Parts of the briefing itself, so that their numbers are found by `indexOf` in its lists. */
 export function firstScreen(briefing: Briefing): FirstScreen {
   const known = screens.get(briefing) ?? choose(briefing);

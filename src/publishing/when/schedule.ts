@@ -4,7 +4,8 @@ import type { Schedule, Subscription } from "../../news/subscription.ts";
 import { Trouble } from "../../trouble.ts";
 import { type Tongue, tongueFor } from "../../words/tongue.ts";
 import { worded } from "../../words/worded.ts";
-import { checkZone, dayExists, dayLength, instantOf, localDay } from "../walltime.ts";
+import { checkZone, dayExists, dayLength, instantOf, localDay, timeWords } from "../walltime.ts";
+import { accountsFor } from "./account/agrees.ts";
 import { parseCron } from "./cron.ts";
 import { isDue } from "./due.ts";
 import { parsePhrase } from "./phrase.ts";
@@ -24,15 +25,18 @@ type Read = {
   readonly zone?: string;
   /** What was typed, without the zone. */
   readonly typed: string;
+  readonly isCron: boolean;
 };
 
 function read(text: string): Read {
   const trimmed = text.trim();
   if (trimmed.length > longestTyped) throw new Trouble("bad-input", worded("phrase.too-long"));
   const cron = parseCron(trimmed.toLowerCase());
-  if (cron) return { rule: cron, typed: trimmed };
+  if (cron) return { rule: cron, typed: trimmed, isCron: true };
   const { zone, rest } = zoneIn(trimmed);
-  return { rule: parseCron(rest.toLowerCase()) ?? parsePhrase(rest), ...(zone !== undefined && { zone }), typed: rest };
+  const bare = parseCron(rest.toLowerCase());
+  const rule = bare ?? parsePhrase(rest);
+  return { rule, ...(zone !== undefined && { zone }), typed: rest, isCron: bare !== undefined };
 }
 
 const readBefore = new Map<string, Read>();
@@ -62,8 +66,9 @@ export type TypedWhen = {
  * minutes.
  */
 export function readWhen(text: string, placeZone: string, now: Instant): TypedWhen {
-  const { rule, zone, typed } = read(text);
+  const { rule, zone, typed, isCron } = read(text);
   refuseTwoWays(rule);
+  if (!isCron) refuseUnaccounted(text, rule, typed, zone);
   const anchored = since(rule, zone ?? placeZone, now);
   const own = wordsOf(anchored, tongueFor("en"));
   const schedule = { when: own ?? typed, zone: zone ?? placeZone };
@@ -95,6 +100,20 @@ function refuseTwoWays(rule: ParsedSchedule): void {
   if (!twice && !rules.some((one) => !one.eitherDay && narrowed(one) > 1)) return;
   const offers = { one: "Mondays at 08:00; Tuesdays at 09:00", two: "0 8 1 * 1" };
   throw new Trouble("bad-input", [worded("phrase.which-days"), worded("phrase.suggest", offers)]);
+}
+
+/** Another time than the one meant is worse than a question: two readers have to agree on what is set now. */
+function refuseUnaccounted(text: string, rule: ParsedSchedule, typed: string, zone: string | undefined): void {
+  // "9am Mondays in Tokyo and 5pm Fridays": where are the Fridays?
+  const groups = rule.kind === "wall" ? rule.rules.length : 1;
+  const isAside =
+    zone === undefined || groups === 1 || text.trim().startsWith(typed.trim()) || text.trim().endsWith(typed.trim());
+  if (isAside && accountsFor(typed, rule)) return;
+  const own = wordsOf(rule, tongueFor("en")) ?? typed;
+  const one = zone === undefined ? own : `${own} ${zone}`;
+  const at = timeWords(rule.kind === "wall" ? (rule.rules[0].times[0] ?? 0) : rule.anchor);
+  const two = [`Every day at ${at}`, `Weekdays at ${at}`].find((other) => other !== own) ?? own;
+  throw new Trouble("bad-input", [worded("phrase.unsure"), worded("phrase.suggest", { one, two })]);
 }
 
 const sharesDays = (one: DayRule, other: DayRule): boolean =>

@@ -17,12 +17,19 @@ export function isNegated(tokens: readonly Token[], { from, hedge }: Named): boo
   return negations.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm !== "or";
 }
 
-/** "The deal with Seven West Media": the number is the name's first word. `from` and `to` are token positions. */
+/** "It costs ~~40~~ 50 euros": who wrote it has struck out the 40. */
+export function isStruck(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return text.slice(0, start).split("~~").length % 2 === 0 && text.indexOf("~~", end) >= 0;
+}
+
+/** "Seven West Media", "Pieter ten Brink": the number is a word of the name. `from` and `to` are token positions. */
 export function isOfName(tokens: readonly Token[], { from, to, kind }: Named, names: readonly NameMention[]): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (kind !== "count" || first?.kind !== "word" || !first.capital || last === undefined) return false;
-  return names.some(({ at }) => at.start <= first.start && at.end > last.end);
+  if (kind !== "count" || first?.kind !== "word" || last === undefined) return false;
+  return names.some(
+    ({ at }) => at.end > last.end && (first.capital ? at.start <= first.start : at.start < first.start),
+  );
 }
 
 /** "The two brothers, 12 and 15, were found": ages, not twelve brothers and fifteen. */

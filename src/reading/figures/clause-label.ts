@@ -58,8 +58,12 @@ function isToldNot(tree: SentenceTree, verb: number): boolean {
   if (above < 0 || !/^(?:ccomp|csubj|acl)$/.test(tree.label(verb))) return false;
   // "It apologised for saying 300 had died"
   if (retractions.has(tree.form(above)) || retractions.has(tree.form(tree.head(above)))) return true;
-  return reportingClass(tree.form(above)) === "deny" || tree.on(above).some((word) => isDenial(tree, word));
+  // "It wrongly reported that 40 died"
+  const isUntrue = (word: number): boolean => isDenial(tree, word) || wrongly.has(tree.form(word));
+  return reportingClass(tree.form(above)) === "deny" || tree.on(above).some(isUntrue);
 }
+
+const wrongly = wordSet("wrongly erroneously falsely incorrectly mistakenly inaccurately");
 
 const retractions = wordSet(
   "apologised apologized apologises apologizes retracted retracts withdrew withdrawn regretted",

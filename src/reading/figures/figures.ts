@@ -9,7 +9,7 @@ import { wordSet } from "../../language/word-set.ts";
 import type { FigureFound, FigureKind, NameMention, Sentence } from "../../news/reading.ts";
 import { type Attribution, attributionsOf } from "../quotes/attributions.ts";
 import { phraseText } from "../quotes/voices.ts";
-import { isNegated, isOfName, isPairOfAges } from "./asserted.ts";
+import { isNegated, isOfName, isPairOfAges, isStruck } from "./asserted.ts";
 import { type Counted, countedIn, type Measurable } from "./counted-noun.ts";
 import { countedInGerman, isFigureInGerman, labelInGerman } from "./german-measures.ts";
 import { type LabelledFigure, labelOf } from "./label.ts";
@@ -166,6 +166,7 @@ function figureOf(
   const end = Math.max(shown.to, to, hedge?.to ?? 0);
   const start = (tokens[from] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
+  if (isStruck(whole.text, { start: (tokens[shown.from] as Token).start, end: stop })) return undefined;
   const saying = givenBy(tokens, sayings, shown, each.names);
   if (saying !== undefined && isDenied(tokens, saying)) return undefined;
   const saidBy = saying?.text;

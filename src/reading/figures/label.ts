@@ -5,6 +5,7 @@ import type { FigureKind } from "../../news/reading.ts";
 import { ageLabel } from "./age-label.ts";
 import { clauseOf, isToldFalse } from "./clause-label.ts";
 import { nodeOf, phraseOf, type Words } from "./phrase-label.ts";
+import { rowLabel } from "./row-label.ts";
 
 export type LabelledFigure = {
   readonly kind: FigureKind;
@@ -25,7 +26,7 @@ export type LabelledFigure = {
 export function labelOf(cut: Cut, figure: LabelledFigure): string {
   const { tokens, text } = cut;
   if (isWhen(tokens, figure)) return "";
-  const own = figure.kind === "age" ? ageLabel(cut, figure.from) : "";
+  const own = figure.kind === "age" ? ageLabel(cut, figure.from) : rowLabel(text, figure.end);
   if (own !== "") return own;
   const tree = sentenceTree(cut);
   const words = tree?.within(figure) ?? [];

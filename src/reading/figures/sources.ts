@@ -12,13 +12,22 @@ type Told = Pick<Quantity, "from" | "to" | "hedge"> & { readonly kind: FigureKin
 /** The speaker's words and their place in the sentence; `verb` is a token position. */
 export type Giver = { readonly text: string; readonly start: number; readonly end: number; readonly verb: number };
 
-/** Speaking verbs whose object may be a thing: "yields added 3.5 points", "pupils wrote 160 letters". */
-const alsoMakes = wordSet("added adds wrote writes");
+/** Speaking verbs whose object may be a thing: "yields added 3.5 points", "the firm asked 40 euros". */
+const alsoMakes = wordSet("added adds asked asks wrote writes");
+/** "Works asked for 19 million": it wants them. */
+const alsoWants = wordSet("asked asking asks called calling calls");
 /** "Council told to save £60m": the subject hears it. */
 const alsoHears = wordSet("told asked urged advised reminded warned");
 const denials = wordSet("denied denies deny denying refuted refutes");
 /** "Contrary to what the minister said, 12 were built." */
 const against = wordSet("contrary unlike despite");
+/** "Models suggest that 40 may burn, the fire service said": reckoned, and told by who speaks. */
+const reckonings = wordSet("estimates forecasts models predictions projections simulations");
+const anybodys = wordSet("computer early first initial new other recent some the these");
+function isReckoning({ text }: Attribution["voice"]): boolean {
+  const words = text.toLowerCase().split(" ");
+  return reckonings.has(words.at(-1) ?? "") && words.slice(0, -1).every((word) => anybodys.has(word));
+}
 const nobody = /^(?:nobody|no[ -]one|none|neither|he|she|it|they|we|of)\b/i;
 /** "The BBC apologised for saying 300 had died": half a sentence, and no speaker. */
 const half = / (?:for|of|by|in|to|at|from|with|was|were|is|are)$/i;
@@ -64,9 +73,11 @@ function gives(tokens: readonly Token[], { voice, verb }: Attribution, told: Tol
   const word = tokens[verb]?.norm ?? "";
   // Estimates in "estimates suggest 8,000" are a hedge, "of Oregon" is nobody.
   if (voice.pronoun || nobody.test(voice.text) || half.test(voice.text)) return false;
+  if (isReckoning(voice)) return false;
   if (hedge && verb >= hedge.from && verb < hedge.to) return false;
   if (verb === beginOf(told) - 1 && alsoMakes.has(word)) return false;
   if (alsoHears.has(word) && tokens[verb + 1]?.norm === "to") return false;
+  if (alsoWants.has(word) && tokens[verb + 1]?.norm === "for") return false;
   // "The Senate confirmed the judge 51-49"
   if (word === "confirmed" && told.kind === "vote") return false;
   // Four words before the speaker; a speaker and the verb lie close.

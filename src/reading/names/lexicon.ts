@@ -1,4 +1,5 @@
 // What the gazetteer and word clusters know of a word: opens lexicon.table.json, which training/names.ts writes.
+import { bytesOf } from "../../language/bytes.ts";
 import { mixHash } from "./hashing.ts";
 import table from "./lexicon.table.json" with { type: "json" };
 
@@ -19,12 +20,26 @@ export const lexiconBits = {
   fineShift: 19,
 } as const;
 
+/** Hashes of words and phrases in rising order, and what is known of each: four bytes, low byte first. */
+const keys = risen(bytesOf(table.steps));
+const entries = new Uint32Array(bytesOf(table.entries).buffer);
+
 /**
- * Hashes of words and phrases in rising order, and what is known of each: packed as they are used, low byte first, so
- * that opening costs nothing.
+ * How far each is from the one before: the lowest bytes of all, then the next, as packers squeeze them best: the file
+ * is a fifth smaller by it.
  */
-const keys = new Uint32Array(Uint8Array.fromBase64(table.keys).buffer);
-const entries = new Uint32Array(Uint8Array.fromBase64(table.entries).buffer);
+function risen(steps: Uint8Array): Uint32Array {
+  const count = steps.length / 4;
+  const found = new Uint32Array(count);
+  const byte = (at: number) => steps[at] as number;
+  let key = 0;
+  for (let at = 0; at < count; at++) {
+    key +=
+      byte(at) + byte(at + count) * 0x1_00 + byte(at + 2 * count) * 0x1_00_00 + byte(at + 3 * count) * 0x1_00_00_00;
+    found[at] = key;
+  }
+  return found;
+}
 
 /** The entry of a word's or phrase's hash; 0 when unknown. */
 export function lexiconEntry(key: number): number {

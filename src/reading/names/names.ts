@@ -6,14 +6,15 @@ import { lookThrough, sightingsIn } from "./context.ts";
 import type { FoundName } from "./found-names.ts";
 import { foundIn, settle } from "./majority.ts";
 import packed from "./names.weights.json" with { type: "json" };
-import { type TagWeights, tagWords, unpackWeights } from "./tagger.ts";
+import { tagWords, unpackWeights } from "./tagger.ts";
+import type { WeightRows } from "./weight-rows.ts";
 
 const learned = unpackWeights(packed.weights);
 
 /** Names as tokens of each sentence, for texts that are already cut. Linear. */
 export function namesInTokens(
   document: readonly (readonly Token[])[],
-  weights: TagWeights = learned,
+  weights: WeightRows = learned,
 ): readonly FoundName[][] {
   const sentences = document.map(lookThrough);
   const sightings = sightingsIn(sentences);

@@ -108,11 +108,8 @@ function leadParticles(sentence: TaggerSentence, found: readonly FoundName[]): v
 }
 
 /** "Jordan Peterson": a given name and a surname that the lists know, and no place of that whole name. */
-function isPersonsName(
-  { words, places }: TaggerSentence,
-  { from, to }: FoundName,
-  sightings: DocumentSightings,
-): boolean {
+function isPersonsName(sentence: TaggerSentence, { from, to }: FoundName, sightings: DocumentSightings): boolean {
+  const { words, places } = sentence;
   const [given, surname] = [words[from], words[from + 1]];
   if (to - from !== 2 || given === undefined || surname === undefined) return false;
   if (!surname.capital || surname.allCaps || !given.capital) return false;
@@ -123,7 +120,7 @@ function isPersonsName(
   const unknown = (places[from] ?? 0) === 0 && (given.known & ~personBits) === 0 && isStrange(given, sightings);
   if (place > 0 && place !== 3) return unknown && isNobodysPlace(surname, sightings);
   if ((given.known & lexiconBits.first) === 0) return false;
-  return (surname.known & lexiconBits.surname) !== 0 || personVerbs.has(words[to]?.lower ?? "");
+  return (surname.known & lexiconBits.surname) !== 0 || actsAsPerson(sentence, to);
 }
 
 /** Named again and again, and nothing is ever "in Paris": then it is a surname. */
@@ -161,7 +158,12 @@ function addStrangers(sentence: TaggerSentence, found: FoundName[], sightings: D
   for (let i = 0; i < words.length; i++) {
     let to = i;
     let parts = 0;
-    while (to < words.length && to - i < 7 && strangeAt(to)) if ((compounds.part[to++] ?? 0) < 2) parts++;
+    while (to < words.length && to - i < 7 && strangeAt(to)) {
+      if ((compounds.part[to++] ?? 0) < 2) parts++;
+      // "Matthijs de Ligt said": particles join strangers too.
+      const past = particlesEnd(sentence, to);
+      if (past > to && strangeAt(past) && words[past]?.capital) to = past;
+    }
     const titled = ((words[i - 1]?.known ?? 0) & lexiconBits.title) !== 0;
     const stands =
       parts >= 2 && parts <= 3 && words[i]?.capital && covered[i - 1] !== 1 && (actsAsPerson(sentence, to) || titled);

@@ -63,6 +63,16 @@ function nameWaters(sentence: TaggerSentence, found: FoundName[], { sightings }:
   }
 }
 
+const councils: ReadonlySet<string> = new Set(["borough", "council", "councillors", "harbour", "residents"]);
+
+/** "Vernon council voted": a town's, whoever else is called so. */
+function nameCouncils({ words }: TaggerSentence, found: FoundName[]): void {
+  for (const name of found) {
+    const governs = councils.has(words[name.to]?.lower ?? "") && words[name.to]?.capital === false;
+    if (governs && name.kind === "person" && name.to - name.from === 1) name.kind = "place";
+  }
+}
+
 const ofVessels: ReadonlySet<string> = new Set(
   "sank sink sinks sunk sinking capsized capsizes capsizing anchored moored drifted drifting wrecked aground".split(
     " ",
@@ -105,6 +115,12 @@ export const placeNameRules: readonly NameRule[] = [
     mend: nameWaters,
     yes: [["The River Orr rose.", "The {River Orr|place} rose."]],
     no: ["{River Phoenix|person} sang.", "The river Orr rose.", "The Lake District Park closed.", "Mount it there."],
+  },
+  {
+    name: "who has a council is a town",
+    mend: nameCouncils,
+    yes: [["{Ellery|person} council met.", "{Ellery|place} council met."]],
+    no: ["{Ann Ellery|person} council met.", "{Ellery|person} met.", "{Ellery|person} Council met."],
   },
   {
     name: "what a vessel sinks off is a place",

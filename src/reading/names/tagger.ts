@@ -1,17 +1,16 @@
 // The averaged perceptron: decides for each word, left to right, whether a name begins or goes on, and of which kind.
 
+import { bytesOf } from "../../language/bytes.ts";
 import type { DocumentSightings, TaggerSentence } from "./context.ts";
-import { rowBits } from "./hashing.ts";
 import { featureLimit, featuresAt, mayFollow, nameStart, tagCount, worthALook } from "./signals.ts";
-
-export type TagWeights = Int16Array | Float32Array;
+import { rowPlace, rowsInUse, type WeightRows } from "./weight-rows.ts";
 
 const rows = new Int32Array(featureLimit);
 const scores = new Float64Array(tagCount);
 
 /** The best tag by the weights alone, given the tags of the two words before. The trainer then asks rowsOfLastCall. */
 export function bestTag(
-  weights: TagWeights,
+  weights: WeightRows,
   sentence: TaggerSentence,
   i: number,
   sightings: DocumentSightings,
@@ -23,16 +22,18 @@ export function bestTag(
   rowsUsed = n;
   // Written out, because this is where reading spends its time: a loop over the eight tags took half as long again.
   let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const { numbers } = weights;
   for (let f = 0; f < n; f++) {
-    const row = (rows[f] as number) << 3;
-    s0 += weights[row] as number;
-    s1 += weights[row + 1] as number;
-    s2 += weights[row + 2] as number;
-    s3 += weights[row + 3] as number;
-    s4 += weights[row + 4] as number;
-    s5 += weights[row + 5] as number;
-    s6 += weights[row + 6] as number;
-    s7 += weights[row + 7] as number;
+    const row = rowPlace(weights, rows[f] as number) << 3;
+    if (row < 0) continue;
+    s0 += numbers[row] as number;
+    s1 += numbers[row + 1] as number;
+    s2 += numbers[row + 2] as number;
+    s3 += numbers[row + 3] as number;
+    s4 += numbers[row + 4] as number;
+    s5 += numbers[row + 5] as number;
+    s6 += numbers[row + 6] as number;
+    s7 += numbers[row + 7] as number;
   }
   scores[0] = s0;
   scores[1] = s1;
@@ -54,7 +55,7 @@ let rowsUsed = 0;
 /** For training: the rows that the last call of bestTag weighed. */
 export const rowsOfLastCall = (): Int32Array => rows.subarray(0, rowsUsed);
 
-export function tagWords(weights: TagWeights, sentence: TaggerSentence, sightings: DocumentSightings): Uint8Array {
+export function tagWords(weights: WeightRows, sentence: TaggerSentence, sightings: DocumentSightings): Uint8Array {
   const length = sentence.words.length;
   const out = new Uint8Array(length);
   let tag = 0;
@@ -74,11 +75,12 @@ export function tagWords(weights: TagWeights, sentence: TaggerSentence, sighting
  * Weights are packed as: gap to the next row used, a byte whose bits say which tags have a weight there, and those
  * weights as zig-zag numbers.
  */
-export function unpackWeights(packed: string): Int16Array {
-  const bytes = Uint8Array.fromBase64(packed);
-  const weights = new Int16Array(tagCount << rowBits);
-  let at = 0;
-  let row = -1;
+export function unpackWeights(packed: string): WeightRows {
+  const bytes = bytesOf(packed);
+  // No row takes less than three bytes.
+  const rows = new Uint32Array(Math.ceil(bytes.length / 3));
+  const weights = new Int16Array(rows.length * tagCount);
+  let [at, row, count] = [0, -1, 0];
   const next = (): number => {
     let byte = bytes[at++] ?? 0;
     let value = byte & 127;
@@ -90,12 +92,14 @@ export function unpackWeights(packed: string): Int16Array {
   };
   while (at < bytes.length) {
     row += next();
+    rows[count] = row;
     const present = bytes[at++] ?? 0;
     for (let t = 0; t < tagCount; t++) {
       if ((present & (1 << t)) === 0) continue;
       const value = next();
-      weights[row * tagCount + t] = (value >>> 1) ^ -(value & 1);
+      weights[count * tagCount + t] = (value >>> 1) ^ -(value & 1);
     }
+    count++;
   }
-  return weights;
+  return rowsInUse(rows.slice(0, count), weights.slice(0, count * tagCount));
 }

@@ -8,6 +8,8 @@ import { lexiconBits } from "./lexicon.ts";
 const streets: ReadonlySet<string> = new Set(lists.streets);
 const events: ReadonlySet<string> = new Set(lists.events);
 const buildings: ReadonlySet<string> = new Set([...lists.bodies, ...lists.buildings, ...lists.businesses]);
+/** What no person is called: "Brock Homes". */
+const firmEnds: ReadonlySet<string> = new Set(lists.firmEnds);
 const partyMembers: ReadonlySet<string> = new Set(lists.partyMembers);
 /** Words and acronyms of things, and of what people are. */
 const things: ReadonlySet<string> = new Set(lists.things);
@@ -61,11 +63,27 @@ function kindOfThing(sentence: TaggerSentence, name: FoundName): FoundName["kind
   if (name.to - name.from < 2) return undefined;
   const last = lowerAt(sentence, name.to - 1);
   if (streets.has(last) && placeWords.has(lowerAt(sentence, name.from - 1))) return "place";
+  if (firmEnds.has(last)) return "organisation";
   if (hasFirstName(sentence, name)) return undefined;
   if (streets.has(last)) return "place";
   if (buildings.has(last)) return "organisation";
   if (partyMembers.has(last)) return "organisation";
   return events.has(last) ? "other" : undefined;
+}
+
+const havens: ReadonlySet<string> = new Set(["cape", "fort", "mount", "port"]);
+
+/** "Port Vernon": a haven, a fort or a mount with a first name or a surname behind it is nobody. */
+function nameHavens({ words, style }: TaggerSentence, found: FoundName[]): void {
+  for (const [n, name] of found.entries()) {
+    const own = name.to - name.from === 2 && havens.has(words[name.from]?.lower ?? "");
+    if (own && name.kind === "person") name.kind = "place";
+    const before = words[name.from - 1];
+    const cut = name.to - name.from === 1 && name.kind !== "organisation" && style !== 1;
+    if (!cut || !before?.capital || !havens.has(before.lower) || (found[n - 1]?.to ?? 0) >= name.from) continue;
+    name.from--;
+    name.kind = "place";
+  }
 }
 
 /** Where a contraction cuts a name: "Herbert wasn't". */
@@ -99,6 +117,15 @@ export const thingRules: readonly NameRule[] = [
     no: ["{Ant Reed|person} & {Dec Lee|person} sang.", "R & D fell.", "{Ant|person} and {Dec|person} sang."],
   },
   {
+    name: "what is called a port, a fort, a cape or a mount",
+    mend: nameHavens,
+    yes: [
+      ["He left {Port Vernon|person}.", "He left {Port Vernon|place}."],
+      ["Fort {Stanley|person} was hit.", "{Fort Stanley|place} was hit."],
+    ],
+    no: ["{Port Vale|organisation} won.", "{Tom Fort|person} left.", "The port {Vernon|person} left."],
+  },
+  {
     name: "streets, buildings and events are nobody",
     mend(sentence, found) {
       for (const name of found) if (name.kind === "person") name.kind = kindOfThing(sentence, name) ?? name.kind;
@@ -108,6 +135,7 @@ export const thingRules: readonly NameRule[] = [
       ["The {York Street|person} bridge fell.", "The {York Street|place} bridge fell."],
       ["He lives in {Edgar Street|person}.", "He lives in {Edgar Street|place}."],
       ["{Ulster Unionists|person} won.", "{Ulster Unionists|organisation} won."],
+      ["{Brock Homes|person} won.", "{Brock Homes|organisation} won."],
       ["He liked {The Tom Reed Show|person}.", "He liked {The Tom Reed Show|other}."],
       ["{Hatfield Colliery|person} closed.", "{Hatfield Colliery|organisation} closed."],
       ["{Koch Industries|person} rose.", "{Koch Industries|organisation} rose."],

@@ -7,9 +7,7 @@ import { noticeRows } from "./boilerplate-notices.ts";
 import { promptRows } from "./boilerplate-prompts.ts";
 
 const offices = wordSet("editor editors reporter author newsroom us");
-const published = wordSet(
-  "published appeared updated republished syndicated corrected amended generated adapted translated",
-);
+const published = wordSet("published appeared updated republished syndicated generated adapted translated");
 const gifts = wordSet("support donation donations gift gifts contribution contributions");
 const makings = wordSet("generated made read written translated summarised summarized created condensed");
 const reporters = wordSet("columnist correspondent critic editor journalist reporter writer");

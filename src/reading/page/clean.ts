@@ -2,6 +2,7 @@
 import { languageOf } from "../../language/detect.ts";
 import type { DroppedLine } from "../../news/reading.ts";
 import { furniture } from "./boilerplate.ts";
+import { isNote } from "./corrections.ts";
 import { isChapterOf } from "./stray-lines.ts";
 import { type VisibleLine, visibleLines } from "./visible.ts";
 import { unwrapped } from "./wrapped.ts";
@@ -65,7 +66,7 @@ export const titleOf = (text: string): string => clean(text, "").title;
 
 /** Lines without an end mark are headlines, headings and links, unless the text uses no end marks at all. */
 function paragraphs(kept: readonly VisibleLine[], dropped: DroppedLine[], given: string): Omit<Cleaned, "dropped"> {
-  const finished = kept.map((line) => ended.test(line.text));
+  const finished = kept.map(({ text }) => ended.test(text) || isNote(text));
   const count = finished.filter(Boolean).length;
   const lastFinished = finished.lastIndexOf(true);
   let title = given;

@@ -30,6 +30,8 @@ const mostTokens = 90;
 /** A sentence that only says who spoke has no more characters. */
 const longestNext = 260;
 const farthestName = 12;
+/** A name behind a dash signs the paragraph over it. */
+const signature = /^[-–—―] ?\p{Lu}/u;
 /** "Inc." ends with a full stop and ends no sentence. */
 const longestShort = 4;
 
@@ -43,8 +45,8 @@ export function besideAfter(sentences: readonly Sentence[], names: Names, part: 
     return voice && voice.start > part.end ? { voice, sentence: index } : undefined;
   }
   const next = sentences[index + 1];
-  if (next === undefined || next.paragraph !== sentences[index]?.paragraph || next.text.length > longestNext)
-    return undefined;
+  if (next === undefined || next.text.length > longestNext) return undefined;
+  if (next.paragraph !== sentences[index]?.paragraph && !signature.test(next.text)) return undefined;
   const following = cut(next.text);
   const cue = cuesInNextSentence.ask(following, 0);
   const voice = cue && voiceOfCue(following, cue, names[index + 1] ?? []);
@@ -58,7 +60,7 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const mark = tokenAt(whole.tokens, part.start - 1);
   const here = names[part.sentence] ?? [];
   const cue = cuesAhead.ask(whole, mark);
-  if (cue?.reported) return undefined;
+  if (cue?.reported || (cue && isDenied(whole.tokens, cue.at))) return undefined;
   const voice = cue && voiceOfCue(whole, cue, here);
   const cited = cue?.cited ? { cited: cue.cited } : {};
   if (voice && voice.end < part.start)
@@ -67,16 +69,10 @@ export function besideBefore(sentences: readonly Sentence[], names: Names, part:
   const words = outsideQuotes(whole.tokens.slice(Math.max(0, mark - mostTokens), Math.max(0, mark)));
   const sayings = attributionsOf(words, namesWithin(here, Math.max(0, to - windowAround), to), true);
   const leading = sayings.findLast((each) => each.to === words.length) ?? sayings.at(-1);
-  // "Reed denied saying", "Reed has never said": he did not say it.
-  const isDenied =
-    leading &&
-    [leading.verb - 1, leading.verb].some(
-      (at) => isDenial(words[at]?.lower ?? "") || unsaid.has(words[at]?.lower ?? ""),
-    );
   // "Reed said he would go. "I won't," said hill": a sentence has ended that was not told apart.
   const hasEnded = words.at(-1)?.text === "." && (words.at(-2)?.text.length ?? 0) > longestShort;
   if (hasEnded && leading?.to === words.length && leading.verb < words.length - 2) return undefined;
-  return leading && !isDenied && !isUnsaid(words, leading.voice)
+  return leading && !isDenied(words, leading.verb) && !isUnsaid(words, leading.voice)
     ? { voice: leading.voice, sentence: part.sentence, touching: false }
     : undefined;
 }
@@ -87,6 +83,14 @@ function isUnsaid(tokens: readonly Token[], { start, phrase = start }: Voice): b
   return tokens.slice(Math.max(0, first - 1)).some((token) => token.start < start && conditions.has(token.lower));
 }
 const conditions = wordSet("if whether neither nor unless");
+
+/** "Reed denied saying", "denied having ever said", "has never said", "could not recall saying": he did not say it. */
+function isDenied(words: readonly Token[], verb: number): boolean {
+  let at = verb;
+  while (at > 0 && (at === verb || helping.has(words[at]?.lower ?? ""))) at--;
+  return words.slice(at, verb + 1).some(({ capital, lower }) => isDenial(lower) || (!capital && unsaid.has(lower)));
+}
+const helping = wordSet("been ever had has have having he once recall remember she that they");
 
 const isDenial = (lower: string): boolean => reportingClass(lower) === "deny";
 

@@ -7,9 +7,12 @@ import { crossChecked } from "./cross-check.ts";
 import { germanSpeakerOf } from "./german-speakers.ts";
 import type { Context, Last, Names, Speaker } from "./speaker.ts";
 import { speakerOf } from "./speakers.ts";
+import { isWritten } from "./written.ts";
 
 /** A shorter text between marks is a nickname, a title or irony, unless somebody is said to have said it. */
 const fewestWords = 4;
+/** "‘They’re owed it.’" */
+const fewestWhole = 3;
 const longestSentence = 5000;
 /** Quotations that may stand in the sentences looked back to. */
 const nearParts = 8;
@@ -28,7 +31,8 @@ export function findQuotes(sentences: readonly Sentence[], names: Names, languag
     if (words < fewestWords && textOf(sentences, part.sentence).length > longestSentence) continue;
     const quoted = parts.slice(Math.max(0, index - nearParts), index + 1);
     const speaker = speakerIn(language, { sentences, names, part, last, quoted });
-    if (words < fewestWords && (speaker === undefined || speaker.far)) continue;
+    const fewest = isWhole(sentences, part) ? fewestWhole : fewestWords;
+    if (words < fewestWords && (speaker === undefined || (speaker.far && words < fewest))) continue;
     // The speaker of a long quotation may be named only in its last paragraph.
     const earlier = quotes.at(-1);
     if (part.continues && speaker && earlier && earlier.speaker === undefined)
@@ -44,8 +48,17 @@ const textOf = (sentences: readonly Sentence[], at: number): string => sentences
 function speakerIn(language: string, context: Context): Speaker | undefined {
   if (language === "de") return germanSpeakerOf(context.sentences, context.part);
   if (language !== "en" && language !== "und") return undefined;
+  const { sentences, part } = context;
+  if (isWritten(textOf(sentences, part.sentence), part.start - 1)) return undefined;
   return crossChecked(context, speakerOf(context));
 }
+
+/** It is all of its sentence. */
+const isWhole = (sentences: readonly Sentence[], part: Quoted): boolean =>
+  part.start === 1 &&
+  part.sentence === part.lastSentence &&
+  part.end >= textOf(sentences, part.sentence).length - 1 &&
+  /[.!?]$/.test(wordsBetween(sentences, part));
 
 /** “The Kennedy Legacy” is a book's name and nobody's words: every long word has its capital, and nothing ends it. */
 function isTitle(text: string): boolean {

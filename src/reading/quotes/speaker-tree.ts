@@ -48,9 +48,10 @@ export function speakingOf(text: string, quotation: Stretch): Speaking | undefin
 const mayHoldSpeech = ({ tokens }: Cut, { start, end }: Stretch): boolean =>
   tokens.some((token) => (token.start < start || token.start >= end) && mayQuote(token.lower));
 
-/** "Reed has never said", "if Reed said"; what he will say is his. */
+/** "Reed has never said", "if Reed said", "Reed denied having said"; what he will say is his. */
 const isUnsaid = (tree: SentenceTree, verb: number): boolean =>
-  tree.on(verb, "mark", "advmod").some((word) => unsaid.has(tree.form(word)));
+  tree.on(verb, "mark", "advmod").some((word) => unsaid.has(tree.form(word))) ||
+  (/^[xc]comp$/.test(tree.label(verb)) && unsaid.has(tree.form(tree.head(verb))));
 
 const isMain = (tree: SentenceTree, verb: number, inside: ReadonlySet<number>): boolean =>
   inside.has(tree.head(verb)) ||

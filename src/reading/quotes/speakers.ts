@@ -14,7 +14,9 @@ export function speakerOf(context: Context): Speaker | undefined {
   const ahead = opensSentence ? undefined : besideBefore(sentences, names, part);
   // "It said she would win: “...,” the union wrote": who "it" is stands behind.
   const before = ahead?.voice.pronoun && /^it$/i.test(ahead.voice.text) ? undefined : ahead;
-  const after = before?.touching ? undefined : besideAfter(sentences, names, part);
+  // "What she said: “...,” Hill told reporters": a label over it.
+  const isLabelled = before?.voice.pronoun && /^what\b/i.test(sentences[part.sentence]?.text ?? "");
+  const after = before?.touching && !isLabelled ? undefined : besideAfter(sentences, names, part);
   const found = after ?? before;
   if (found) return settled(context, found);
   return opensSentence ? carried(context) : undefined;

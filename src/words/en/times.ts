@@ -26,6 +26,7 @@ export const aboutTimes = {
   "phrase.one-time": "An edition is posted at a moment: say one time, or every hour between two.",
   "phrase.other-count": "The days or times are not the {n} that were said.",
   "phrase.say-and": '"Or" leaves it open: say one of them, or join both with "and".',
+  "phrase.unsure": "Lede may not have understood all of that.",
   "phrase.suggest": 'Did you mean "{one}" or "{two}"?',
   "phrase.too-long": 'That is too long for a schedule. Say "weekdays at 08:00".',
   "phrase.too-long-span": "Lede counts in hours, days, weeks and days of the month, nothing longer.",

@@ -165,6 +165,7 @@ const prints = ({ form }: Candidate, at: number): boolean =>
 
 /** An older report's sentence stands where it would in the newest; what points back, after what it points to. */
 const placeOf = ({ sentence, after }: Candidate): number => {
+  if (sentence.verdict) return -1;
   const place = (after ?? sentence).sentence + sentence.rank * laterBy + sentence.rank / 10;
   return after === undefined ? place : place + 1 / 20;
 };

@@ -1,6 +1,7 @@
 // Every sentence of a story as a candidate: what speaks for printing it, what against, and whether it stands under the
 // headline.
 import { contentStems } from "../../language/stop-words.ts";
+import { pieceKind } from "../../news/piece-kind.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { Lean } from "../../reading/standalone/leaning.ts";
 import { type StemCounts, stemCountsOf } from "../stem-counts.ts";
@@ -8,6 +9,7 @@ import { laterBy, orderOfTelling } from "./newest.ts";
 import { openingOf } from "./opening.ts";
 import { type Reception, receptionOf, scrapOf } from "./reception.ts";
 import { printedForm, surroundingsOf, type Weighable } from "./surroundings.ts";
+import { factCheckVerdict } from "./verdict.ts";
 import { weighWords } from "./word-weights.ts";
 import { quotedShare, weights, worthOf } from "./worth.ts";
 
@@ -35,6 +37,8 @@ export type WeighedSentence = {
   readonly refused?: string;
   /** It may be one right after the sentence before it. */
   readonly follows?: true;
+  /** Of a fact check: it is printed first, wherever it stands. */
+  readonly verdict?: true;
   /** What other outlets say of the same. */
   readonly also?: readonly WeighedSentence[];
 };
@@ -68,9 +72,11 @@ export function weighSentences(
   };
 }
 
+const noTitle: ReadonlySet<string> = new Set();
+
 function weighOne(given: Weighable): WeighedSentence[] {
   const context = surroundingsOf(given);
-  const { reading } = given.source;
+  const { reading, article } = given.source;
   const earlier = new Set<string>();
   const drafts = reading.sentences.slice(0, mostSentences).map((sentence, index) => {
     const stems = stemCountsOf(sentence.text, reading.language);
@@ -83,13 +89,16 @@ function weighOne(given: Weighable): WeighedSentence[] {
     for (const stem of stems.counts.keys()) earlier.add(stem);
     return { whole: sentence.text, stems, form, isUnwanted, mayOpen, reception };
   });
-  const opening = given.rank === 0 ? openingOf(drafts, context.title) : undefined;
+  // The title of a live blog is older than its newest entry.
+  const isLive = pieceKind({ ...article, sentences: [] }) === "Live blog";
+  const verdict = given.rank === 0 ? factCheckVerdict(given.source) : undefined;
+  const opening = given.rank === 0 ? (verdict ?? openingOf(drafts, isLive ? noTitle : context.title)) : undefined;
   return drafts.map(({ whole, stems, form, isUnwanted, reception }, index) => {
     const opens = index === opening;
     const { lean } = reception;
     const { refused, follows, penalty } = opens
       ? { penalty: 0 }
-      : index < (opening ?? 0)
+      : verdict === undefined && index < (opening ?? 0)
         ? leadsUp(reception)
         : reception;
     const worth =
@@ -119,6 +128,7 @@ function weighOne(given: Weighable): WeighedSentence[] {
       ...(lean !== undefined && { lean }),
       ...(refused !== undefined && { refused }),
       ...(follows && { follows }),
+      ...(opens && verdict !== undefined && { verdict: true as const }),
     };
   });
 }

@@ -1,5 +1,6 @@
 // The jobs contract on pg-boss and a real PostgreSQL, which this file starts and stops itself.
 import { afterAll, beforeAll } from "vitest";
+import { preparing } from "../../../adapters/database/postgres.ts";
 import { openPostgresJobs } from "../../../adapters/jobs/postgres.ts";
 import type { Jobs } from "../../../src/ports/jobs.ts";
 import { jobsContract } from "../../contracts/jobs.contract.ts";
@@ -27,7 +28,7 @@ async function still(moves: () => number, forMs: number): Promise<void> {
 }
 
 jobsContract("PostgreSQL", async () => {
-  const jobs = await openPostgresJobs(await server.fresh(), new KeptLog(), 1);
+  const jobs = await openPostgresJobs(await server.fresh(), new KeptLog(), { onConnect: preparing, retryDelay: 1 });
   let moved = 0;
   const watched: Jobs = {
     ...jobs,

@@ -1,7 +1,7 @@
 // Every condition of the table, made to come about, said in words within fifteen seconds, and taken back once it is over.
 import { expect, test } from "vitest";
 import { conditions } from "../../../adapters/node/conditions.ts";
-import { Health } from "../../../adapters/node/health.ts";
+import { healthApp } from "../../../adapters/node/health.ts";
 import { openMetrics } from "../../../adapters/node/metrics.ts";
 import { openSigns } from "../../../adapters/node/signs.ts";
 import type { Jobs } from "../../../src/ports/jobs.ts";
@@ -12,6 +12,8 @@ import { aFeed, aSubscription, minute, t0 } from "../../contracts/store/samples.
 import { FixedClock, settle } from "../../fakes/clock.ts";
 import { FakePlatform } from "../../fakes/platform.ts";
 import { Memory, openMemory } from "../../fakes/store.ts";
+
+const noWords = (): string | undefined => undefined;
 
 async function aWatch() {
   const [memory, clock] = [new Memory(), new FixedClock(t0)];
@@ -25,10 +27,16 @@ async function aWatch() {
     waiting: async () => 0,
   };
   const log = (event: string, fields: Record<string, unknown> = {}) => signs.listen("warn", event, fields);
-  const world = { memory, clock, store, signs, platform, held, jobs, log, left: 1e12 };
-  const room = async () => world.left;
-  const health = new Health({ store, clock, platforms: [platform], jobs, metrics: openMetrics(), signs, room });
-  return { ...world, world, health };
+  const world = { memory, clock, store, signs, platform, held, jobs, log, left: 1e12, moved: noWords() };
+  const disk = { room: async () => world.left, standing: () => world.moved };
+  const watched = { store, clock, platforms: [platform], jobs, metrics: openMetrics(), signs, disk };
+  const app = healthApp(watched);
+  const readyz = async () => {
+    const answer = await app.request("/readyz");
+    return { status: answer.status, lines: (await answer.text()).trim().split("\n") };
+  };
+  const told = async () => (await readyz()).lines.filter((line) => line !== "ready");
+  return { ...world, world, app, readyz, told };
 }
 
 type Watch = Awaited<ReturnType<typeof aWatch>>;
@@ -38,13 +46,19 @@ const table: Readonly<Record<string, readonly [(at: Watch) => unknown, RegExp, (
   "nothing can be saved": [
     ({ store }) => {
       store.secrets.put = async () => {
-        throw new Trouble("storage-failed");
+        throw new Trouble("storage-failed", "There is no room left.");
       };
     },
-    /^nothing can be saved: is the disk full, or the database read-only\?$/,
-    ({ store, memory }) => {
+    /^nothing can be saved: There is no room left\.$/,
+    async ({ store, memory, clock }) => {
       store.secrets.put = openMemory(memory).secrets.put;
+      await clock.advance(4_000);
     },
+  ],
+  "the file of the database is not as it was": [
+    ({ world }) => (world.moved = "It is gone."),
+    /^It is gone\.$/,
+    ({ world }) => (world.moved = undefined),
   ],
   "the disk is nearly full": [
     ({ world }) => (world.left = 7 * 1024 * 1024),
@@ -116,10 +130,10 @@ const table: Readonly<Record<string, readonly [(at: Watch) => unknown, RegExp, (
     ({ clock }) => clock.advance(11 * minute),
   ],
   "a platform does not listen": [
-    async ({ platform, health }) => {
-      await health.problems();
+    async ({ platform, told }) => {
+      await told();
       platform.awake = () => false;
-      await health.problems();
+      await told();
     },
     /^fake is not connected, or without its commands, for 1\d s$/,
     ({ platform }) => {
@@ -132,7 +146,7 @@ const table: Readonly<Record<string, readonly [(at: Watch) => unknown, RegExp, (
         throw new Trouble("unavailable");
       };
     },
-    /^fake does not answer: unavailable$/,
+    /^fake cannot be posted to: unavailable$/,
     async ({ platform, clock }) => {
       delete platform.answers;
       await clock.advance(11_000);
@@ -144,45 +158,79 @@ test("the table names every condition", () => expect(Object.keys(table)).toEqual
 
 test.each(Object.entries(table))("%s", async (_, [comes, words, ends]) => {
   const at = await aWatch();
-  expect(await at.health.problems()).toEqual([]);
+  expect(await at.told()).toEqual([]);
   await comes(at);
   await at.clock.advance(14_000);
-  expect(await at.health.problems()).toEqual([expect.stringMatching(words)]);
+  expect(await at.told()).toEqual([expect.stringMatching(words)]);
   await ends(at);
   await settle();
-  expect(await at.health.problems()).toEqual([]);
+  expect(await at.told()).toEqual([]);
 });
 
 test.each([
   ["a post that its side did not answer", "unavailable", ["posts to fake fail for 14 s: unavailable"]],
   ["a message that was refused for what it is", "not-allowed", []],
 ])("%s", async (_, why, said) => {
-  const { health, clock, log } = await aWatch();
+  const { told, clock, log } = await aWatch();
   log("part-refused", { platform: "fake", why });
   await clock.advance(14_000);
-  expect(await health.problems()).toEqual(said);
+  expect(await told()).toEqual(said);
   log("part-posted", { platform: "fake" });
-  expect(await health.problems()).toEqual([]);
+  expect(await told()).toEqual([]);
 });
 
 test("what failed to be saved is said, though the next look finds room", async () => {
-  const { health, clock, log } = await aWatch();
-  log("edition-interrupted", { trouble: { kind: "storage-failed" } });
-  expect(await health.problems()).toEqual([expect.stringContaining("nothing can be saved")]);
+  const { told, clock, log } = await aWatch();
+  log("edition-interrupted", { trouble: { kind: "storage-failed", message: "There was no room." } });
+  expect(await told()).toEqual(["nothing can be saved: There was no room."]);
   await clock.advance(31_000);
-  expect(await health.problems()).toEqual([]);
+  expect(await told()).toEqual([]);
 });
 
 test("a platform that was never reached is not ready from the first moment", async () => {
-  const { health, platform } = await aWatch();
+  const { told, platform } = await aWatch();
   platform.awake = () => false;
-  expect(await health.problems()).toEqual(["fake is not connected"]);
+  expect(await told()).toEqual(["fake is not connected"]);
 });
 
 test("what is unsure for an hour is the metrics' alone", async () => {
-  const { health, clock, store } = await aWatch();
+  const { told, clock, store } = await aWatch();
   const row = { edition: "s1@1", part: 0, state: "unsure", attempts: 1, doubtSince: clock.now() } as const;
   await store.of("acme").deliveries.record(row);
   await clock.advance(61 * minute);
-  expect(await health.problems()).toEqual([]);
+  expect(await told()).toEqual([]);
+});
+
+/** Of the table, what nobody is kept from their work by: said beneath "ready", and counted for an alarm. */
+const harmless = ["the disk is nearly full", "messages may be missing", "the clock was set"];
+
+test.each(Object.entries(table))("%s: whether it takes the process away", async (name, [comes, words]) => {
+  const at = await aWatch();
+  await comes(at);
+  await at.clock.advance(14_000);
+  const { status, lines } = await at.readyz();
+  const isHarmless = harmless.includes(name);
+  expect(status).toBe(isHarmless ? 200 : 503);
+  expect(lines).toEqual([...(isHarmless ? ["ready"] : []), expect.stringMatching(words)]);
+  const metrics = await at.app.request("/metrics");
+  const counted = (await metrics.text()).split("\n");
+  expect(counted).toContain(`lede_ready ${isHarmless ? 1 : 0}`);
+  expect(counted.filter((line) => /^lede_ailing.* 1$/.test(line))).toEqual([`lede_ailing{condition="${name}"} 1`]);
+});
+
+test("however many ask at once, one write is tried in four seconds", async () => {
+  const { told, store, clock } = await aWatch();
+  let writes = 0;
+  const { put } = store.secrets;
+  store.secrets.put = (...given) => {
+    writes += 1;
+    return put(...given);
+  };
+  await Promise.all(Array.from({ length: 50 }, told));
+  await clock.advance(3_900);
+  await told();
+  expect(writes).toBe(1);
+  await clock.advance(100);
+  await told();
+  expect(writes).toBe(2);
 });

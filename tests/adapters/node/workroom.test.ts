@@ -1,5 +1,8 @@
 // The workroom of worker threads: the same results as in place, ports asked across, and nobody else's work lost with
 // what holds the processor.
+import { subscribe } from "node:diagnostics_channel";
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
 import { openClock } from "../../../adapters/node/clock.ts";
 import { loadPrompts } from "../../../adapters/node/prompts.ts";
@@ -121,6 +124,20 @@ describe("A model in the workroom", () => {
     const { work } = room({ ...request, model, judge: model });
     await expect(work.run("write", writing(first), stop.signal)).rejects.toMatchObject({ kind: "aborted" });
     await called.promise;
+  });
+});
+
+describe("A worker", () => {
+  it("begins with the first job, ends when it has rested, and the next job has another", async () => {
+    const begun: Worker[] = [];
+    subscribe("worker_threads", (told) => void begun.push((told as { readonly worker: Worker }).worker));
+    const { work } = room({}, { restMs: 20 });
+    expect(begun).toHaveLength(0);
+    for (const count of [1, 2]) {
+      await work.run("sample", undefined, never);
+      expect(begun).toHaveLength(count);
+      await once(begun.at(-1) as Worker, "exit");
+    }
   });
 });
 

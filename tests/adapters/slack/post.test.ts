@@ -101,11 +101,18 @@ describe("a post", () => {
 describe("whether Slack answers", () => {
   it("is asked without a word to anybody", async () => {
     await running.platform.answers?.(signal);
-    expect(running.slack.calls.at(-1)?.method).toBe("api.test");
+    expect(running.slack.calls.at(-1)?.method).toBe("auth.test");
     running.slack.rules.down = { kind: "status", status: 503 };
     await expect(running.platform.answers?.(signal)).rejects.toMatchObject({ kind: "unavailable" });
     running.slack.rules.down = { kind: "dropped" };
     await expect(running.platform.answers?.(signal)).rejects.toMatchObject({ kind: "unknown-outcome" });
+  });
+
+  it("is no where the token was revoked, in words that name it", async () => {
+    running.slack.tokens.clear();
+    const told = { kind: "bad-credentials", message: expect.stringContaining("SLACK_BOT_TOKEN") };
+    await expect(running.platform.answers?.(signal)).rejects.toMatchObject(told);
+    await expect(post("key-1")).rejects.toMatchObject(told);
   });
 });
 

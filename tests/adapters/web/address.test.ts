@@ -134,6 +134,20 @@ const ownUrls = [
   "http://six.example.net/",
   "http://xn--127-hsa.example.net/",
 ];
+/** What is refused before a lookup, in words that say why. */
+const refusals = [
+  ["https://example.invalid/feed", "not-found", "No site is called example.invalid. Check the spelling."],
+  ["https://invalid/", "not-found", "No site is called invalid. Check the spelling."],
+  ["https://nytimes", "refused", "nytimes is not the name of a public site. An address looks like"],
+  ["http://x.onion/", "refused", "Addresses of the Tor network are not read."],
+  ["http://nas.local/", "refused", "That address is on a private network"],
+  ["http://localhost/", "refused", "That address is on a private network"],
+  ["http://10.0.0.1/", "refused", "That address is on a private network"],
+  ["http://me@example.org/", "refused", "An address with a user name or password in it is not read."],
+  ["http://example.org:22/", "refused", "Only the usual web ports are read, not 22."],
+  ["ftp://example.org/", "refused", "Only http and https addresses can be read."],
+  ["not an address", "bad-input", "That is not a web address."],
+] as const;
 const names = {
   "public.example.org": [publicAddress],
   "private.example.net": ["10.1.2.3"],
@@ -163,6 +177,12 @@ afterAll(() => site.close());
 describe("The address policy", () => {
   it("refuses every address that is not the public internet", () => {
     expect(refusedAddresses.filter(isPublicAddress)).toEqual([]);
+  });
+
+  it.each(refusals)("%s is %s, in words that say why", (url, kind, words) => {
+    expect(() => readTarget(url, [])).toThrow(
+      expect.objectContaining({ kind, message: expect.stringContaining(words) }),
+    );
   });
 
   it("lets public addresses pass", () => {

@@ -179,6 +179,18 @@ export function feedFacts(open: OpenStore): void {
     expect(await store.feeds.ofUrl("https://nobody.example")).toBeUndefined();
   });
 
+  fact(
+    open,
+    "of several feeds those that are known are found, in the order in which they are asked for",
+    async (store) => {
+      const [a, b] = [aFeed("https://a.example/feed"), aFeed("https://b.example/feed", { failures: 2 })];
+      await store.feeds.save(a);
+      await store.feeds.save(b);
+      expect(await store.feeds.ofUrls([b.url, "https://nobody.example", a.url])).toEqual([b, a]);
+      expect(await store.feeds.ofUrls([])).toEqual([]);
+    },
+  );
+
   fact(open, "due are feeds that an active subscription reads, the longest overdue first, once", async (store) => {
     const url = (name: string) => `https://${name}.example/feed`;
     await store.of("acme").subscriptions.save(aSubscription({ feeds: ["a", "b", "late", "stopped"].map(url) }));

@@ -139,6 +139,11 @@ export class Gateway {
     }
   }
 
+  /** Lines stand and nobody reads them: not even a farewell is answered. */
+  hush(): void {
+    for (const socket of this.#server.clients) socket.pause();
+  }
+
   get connected(): number {
     return this.#server.clients.size;
   }

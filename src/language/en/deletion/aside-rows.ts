@@ -62,6 +62,7 @@ export const asideRows: readonly TreeRow[] = [
       "Karsk{, a report based on partial results}, was flooded.",
       "A priest{, a teacher}, and a nurse were held.",
       "The bouts{, the songs}, the scene fill a book.",
+      "Tom Reed{, the father of a boy}, 9, won the race.",
     ],
   },
   {
@@ -142,6 +143,9 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
     if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
     if (!sentence.betweenCommas(range)) return [];
+    // "Reed, the father of a boy, 9, left": the age behind it may be the boy's.
+    if (/^\d{1,3}$/.test(tree.form(range.to + 2)) && sentence.betweenCommas({ from: range.to + 2, to: range.to + 2 }))
+      return [];
     if (!/^NN/.test(tree.tag(head)) || !endsNoun.test(tree.tag(range.from - 2))) return [];
     // "paid the firm, in Texas, a penny to take it": what is paid.
     if (tree.on(top, "acl").some((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "to"))) return [];
