@@ -30,14 +30,15 @@ export async function storiesOf(mine: TenantStore, place: Place, id: string): Pr
   return edition?.kind === "stories" && isPlace(place)(edition.place) ? withoutTakenDown(mine, edition) : undefined;
 }
 
+/** What the edition holds of a story is what stands in its messages, with what its outlet took back since. */
 export async function withoutTakenDown(
   mine: TenantStore,
   edition: StoriesEdition,
 ): Promise<StoriesEdition | undefined> {
   const each = await Promise.all(
     edition.stories.map(async (story): Promise<EditionStory[]> => {
-      const briefing = await mine.briefings.ofId(story.briefing.id);
-      return briefing === undefined ? [] : [{ ...story, briefing }];
+      const stands = (await mine.briefings.ofId(story.briefing.id)) !== undefined;
+      return stands ? [story] : [];
     }),
   );
   const [first, ...rest] = each.flat();

@@ -1,6 +1,5 @@
 // npm run look:pages: the readers' pages in a real browser, judged by axe and by what a keyboard reaches, and pictured.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { briefing, claim, edition, source, story } from "../adapters/discord/briefings.ts";
 import { breakouts, naughtyStrings, saying } from "../adapters/page/naughty.ts";
@@ -8,7 +7,7 @@ import { noon, room, servedPages } from "../adapters/page/serving.ts";
 import { aSubscription } from "../contracts/store/samples.ts";
 import { type Browser, openBrowser, type Screen } from "./browser.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const pictures = join(import.meta.dirname, "../../look");
 mkdirSync(pictures, { recursive: true });
 

@@ -99,6 +99,17 @@ test("the page of an edition shows each story, what is new of it, and a way to i
   expect(text).toContain("2 stories, 1 new since last time");
 });
 
+test("what an outlet takes back is struck on both pages of it", async () => {
+  const posted = story({ briefing: briefing({ id: "takenback001" }) });
+  const made = edition({ id: "takingback01@1", place: room, stories: [posted] });
+  const both = [await served.publish(made), await served.post(posted.briefing)];
+  for (const address of both) expect(await served.read(address)).not.toContain("<s>");
+  const correction = { source: 0, sentence: 1, kind: "figure", was: "nine", now: "seven", seenAt: noon } as const;
+  const told = { ...posted, briefing: { ...posted.briefing, corrections: [correction] } };
+  await store.of("T1").editions.correct({ ...made, stories: [told] }, []);
+  for (const address of both) expect(await served.read(address)).toContain("<s>The cabin stood still");
+});
+
 describe("an address shows nothing", () => {
   const shown = briefing({ id: "shown0000001" });
 
