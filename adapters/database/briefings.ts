@@ -32,7 +32,7 @@ export async function saveBriefings(
           thinned: 0,
           row: is.ref("excluded.row"),
         }))
-        // What stands there already is not written again for each place of a tenant; what its outlet took back since is.
+        // What stands there already is not written again for each place of a tenant; what its outlet took back is.
         .whereRef("briefings.row", "!=", sql.ref("excluded.row")),
     )
     .execute();
