@@ -52,6 +52,11 @@ await served.store.of(place.tenant).subscriptions.save(aSubscription({ place, fe
 await served.store
   .of(place.tenant)
   .settings.save(place, { length: "standard", language: "source", less: [], seenHint: true, publicSince: noon });
+await served.post(briefing({ id: "earlier00001" }), place);
+const before = [{ briefing: "earlier00001", at: noon - 86_400_000 }];
+await served.store
+  .of(place.tenant)
+  .editions.remember("s1", [{ story: "s", briefing: told.id, articles: [], at: noon, before }]);
 const editionAt = await served.publish(made);
 await served.store.of(place.tenant).deliveries.record({ edition: made.id, part: 0, state: "posted", attempts: 1 });
 const list = served.pages.publicAddressOf(place);
