@@ -8,7 +8,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import type { Deliveries, Editions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
 import { opening, saveBriefings } from "./briefings.ts";
-import { inOneStep } from "./one-step.ts";
+import { inOneStep } from "./in-one-step.ts";
 import type { RecordDelivery } from "./outbox.ts";
 import { saveFirst } from "./saving.ts";
 import type { Engine, Tables } from "./tables.ts";

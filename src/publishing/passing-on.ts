@@ -19,7 +19,7 @@ export type PassedOn =
 export const passingOn = (id: EditionId): EditionId => `passed-on:${id}`;
 
 /** What stands in the place, by its parts, and the ledger's rows of what was passed on of it already. */
-export type ToPassOn = {
+export type Arrived = {
   readonly parts: readonly Part[];
   readonly messages: readonly (MessageId | undefined)[];
   readonly passed: readonly Delivery[];
@@ -36,7 +36,7 @@ const longestBackoff = 10 * 60_000;
 export async function passOn(
   tools: DeliverTools,
   { id, kind }: Pick<Edition, "id" | "kind">,
-  { parts, messages, passed }: ToPassOn,
+  { parts, messages, passed }: Arrived,
   at: Place,
   signal: AbortSignal,
 ): Promise<PassedOn> {

@@ -45,7 +45,7 @@ export function formsOf(source: ReadArticle): Forms {
 }
 
 const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b)/;
-const mayBeAge = /^,?[ -]\d{1,3}[,.]/;
+const ageBehind = /^, \d{1,3}[,.]/;
 
 /**
  * "mayor of Karsk until May": the role without its limit is another one. "Ann Hill, sister of the mayor, 81, left":
@@ -53,7 +53,7 @@ const mayBeAge = /^,?[ -]\d{1,3}[,.]/;
  */
 function isLimited({ reading }: ReadArticle, { sentence, end }: Span): boolean {
   const after = reading.sentences[sentence]?.text.slice(end) ?? "";
-  return limitsRole.test(after) || mayBeAge.test(after);
+  return limitsRole.test(after) || ageBehind.test(after);
 }
 
 /**

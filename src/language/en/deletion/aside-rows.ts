@@ -142,12 +142,13 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     // "one of the largest in Spain"
     const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
     if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
-    if (!sentence.betweenCommas(range) || hasAgeBehind(sentence, range)) return [];
+    if (!isAside(sentence, range)) return [];
     if (!/^NN/.test(tree.tag(head)) || !endsNoun.test(tree.tag(range.from - 2))) return [];
     // "paid the firm, in Texas, a penny to take it": what is paid.
     if (tree.on(top, "acl").some((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "to"))) return [];
+    if (tree.on(head, "nummod").length > 0) return [];
     // "A priest, a teacher and a nurse": a member of a list.
-    if (tree.on(head, "nummod", "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
+    if (tree.on(head, "conj", "cc").length > 0 || tree.on(top, "conj", "cc").length > 0) return [];
     if (range.to < sentence.last && tree.tag(range.to + 2) === "DT") return [];
     if (/^(?:and|or|nor|but)$/.test(tree.form(range.to + 1)) || /^(?:and|or|nor)$/.test(tree.form(range.to + 2)))
       return [];
@@ -157,10 +158,11 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
   });
 }
 
-/** "Reed, the father of a boy, 9, left": the age may be the boy's. */
-function hasAgeBehind(sentence: ReadSentence, { to }: WordStretch): boolean {
-  const word = to + 2;
-  return /^\d{1,3}$/.test(sentence.tree.form(word)) && sentence.betweenCommas({ from: word, to: word });
+/** "Reed, the father of a boy, 9, left": the age behind it may be the boy's, and it stays. */
+function isAside(sentence: ReadSentence, range: WordStretch): boolean {
+  const next = range.to + 2;
+  const isAge = /^\d{1,3}$/.test(sentence.tree.form(next)) && sentence.betweenCommas({ from: next, to: next });
+  return sentence.betweenCommas(range) && !isAge;
 }
 
 const remarkWords = wordSet(
