@@ -7,7 +7,7 @@ export type ClockSaid = {
   readonly minutes: number;
   readonly half?: "am" | "pm";
   readonly open: boolean;
-  /** SaidItem as a word: of which day it is nobody knows. */
+  /** Said as a word: of which day it is nobody knows. */
   readonly midnight?: true;
 };
 export type Item =
