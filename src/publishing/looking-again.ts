@@ -8,6 +8,7 @@ import { nextReading, nextReadingAfter } from "./watch-plan.ts";
 
 /** How long one look may take before another process may make it. */
 const lookLength = 5 * 60_000;
+const betweenTries = 1_000;
 
 /**
  * One look at one article. A page that cannot be read now waits for its next look. Throws Trouble `storage-failed` and
@@ -23,7 +24,9 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const looked = await readAgain(tools, watched, signal);
     if (looked.kind === "changed") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
-        await takeBackLines(tools, tenant, edition, looked.article, signal);
+        await inTurn(tools, `correct ${edition}`, article, signal, () =>
+          takeBackLines(tools, tenant, edition, looked.article, signal),
+        );
       // Questions are answered from what the outlet says now.
       if (looked.article.completeness === "full") await store.articles.save([looked.article], { at: clock.now() });
     }
@@ -38,6 +41,24 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     log.info("article-read-again", { article, look: after.looks, found: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
+  }
+}
+
+/** An edition is written down whole: of two articles whose looks end together, one would be forgotten. */
+async function inTurn(
+  { store, clock, holder }: PublishTools,
+  lease: string,
+  article: ArticleId,
+  signal: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
+  const mine = `${holder} ${article}`;
+  while (!(await store.leases.claim(lease, mine, clock.now() + lookLength, clock.now())))
+    await clock.sleep(betweenTries, signal);
+  try {
+    await work();
+  } finally {
+    await store.leases.release(lease, mine);
   }
 }
 

@@ -24,7 +24,7 @@ const text = [
 const ferry = anArticle("ferry", { title: "Ferry strikes the pier at Lerwick", text });
 
 /** A world whose outlet serves what `page.text` says, and counts who asks. */
-async function watching(over: Partial<Newsroom> = {}) {
+async function watching(over: Partial<Newsroom> = {}, articles: readonly Article[] = [ferry]) {
   const page = { text, full: true, asked: [] as number[], answer: undefined as Trouble | "unchanged" | undefined };
   const world: World = await aWorld({
     newsroom: {
@@ -42,7 +42,7 @@ async function watching(over: Partial<Newsroom> = {}) {
     },
   });
   await world.subscribes();
-  await world.tools.store.articles.save([ferry], { feed: feedUrl, at: world.clock.now() });
+  await world.tools.store.articles.save(articles, { feed: feedUrl, at: world.clock.now() });
   await world.through(publish(world.tools, due, world.signal));
   await world.clock.moveTo(slot);
   expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
@@ -77,6 +77,29 @@ test("a changed figure is struck where it stands, and told once beneath it", asy
     { kind: "figure", was: "118", now: "131", seenAt: clock.now(), reads: expect.stringContaining("131 people") },
   ]);
   expect(words()).toHaveLength(3);
+});
+
+test("two articles of one edition that change in the same moment are both taken back", async () => {
+  const quay = anArticle("quay", {
+    title: "Lerwick votes for a second quay",
+    text: [
+      "The council of Lerwick voted on Monday for a second quay that is to cost 40 million crowns.",
+      "Its mayor, Tor Haugen, said that work was to begin in April and to end within two years.",
+    ].join("\n\n"),
+  });
+  const now: Record<string, Article> = {
+    [ferry.id]: { ...ferry, text: corrected },
+    [quay.id]: { ...quay, text: quay.text.replace("40 million", "45 million") },
+  };
+  const readAgain: Newsroom["readAgain"] = async ({ article }) => ({ article: now[article] as Article });
+  const { clock, tools, through, signal, words } = await watching({ readAgain }, [ferry, quay]);
+  await clock.advance(hour);
+  await through(Promise.all([ferry, quay].map(({ id }) => lookAgain(tools, id, signal))));
+  const saved = await tools.store.of("acme").editions.ofId(editionId);
+  const stories = saved?.edition.kind === "stories" ? saved.edition.stories : [];
+  expect(stories.flatMap(({ briefing }) => briefing.corrections ?? []).map(({ now }) => now)).toHaveLength(2);
+  expect(words().join("\n")).toContain("(was 118, now 131)");
+  expect(words().join("\n")).toContain("(was 40 million, now 45 million)");
 });
 
 test("an article is asked for four times in three days, whoever stands on it, and its watch ends", async () => {
