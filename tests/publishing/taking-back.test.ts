@@ -8,7 +8,7 @@ import { type Due, publish } from "../../src/publishing/publish.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { correctionsNow } from "../../src/watching/corrections.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
-import { anArticle } from "../contracts/store/samples.ts";
+import { anArticle, here } from "../contracts/store/samples.ts";
 import { aWorld, feedUrl, hour, minute, slot, type World } from "./world.ts";
 
 const due: Due = { tenant: "acme", subscription: "s1", slot };
@@ -224,4 +224,25 @@ test("a place that Lede was removed from is told nothing", async () => {
   await clock.advance(hour);
   await look();
   expect([platform.amendments, platform.posted.length]).toEqual([0, 2]);
+});
+
+test("a place whose things were deleted is told nothing, and its article's watch goes on", async () => {
+  const { clock, page, look, platform, tools } = await watching();
+  await tools.store.of("acme").forgetPlace(here);
+  page.text = corrected;
+  await clock.advance(hour);
+  await look();
+  expect([platform.amendments, platform.posted.length]).toEqual([0, 2]);
+  expect((await tools.store.watches.ofArticle(ferry.id))?.looks).toBe(1);
+});
+
+test("what cannot be told beneath a message is struck in it all the same, and logged", async () => {
+  const { clock, page, look, words, platform, log } = await watching();
+  page.text = corrected;
+  platform.faults.push({ refuse: "not-allowed" });
+  await clock.advance(hour);
+  await look();
+  expect(words()[1]).toContain("(was 118, now 131)");
+  expect(words()).toHaveLength(2);
+  expect(log.count("correction-untold")).toBe(1);
 });
