@@ -1,6 +1,6 @@
 // How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
 // sources.
-import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";

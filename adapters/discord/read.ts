@@ -1,5 +1,5 @@
 // The button that leads to the page of what was posted, beside the buttons that its message has.
-import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { limits } from "./limits.ts";
 import { type ActionRow, type Component, clip, type LinkComponent, type Message, row } from "./message.ts";

@@ -22,7 +22,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const watched = await store.watches.ofArticle(article);
     if (watched === undefined || (nextReading(watched) ?? Number.POSITIVE_INFINITY) > clock.now()) return;
     const looked = await readAgain(tools, watched, signal);
-    if (looked.kind === "changed") {
+    if (looked.kind === "read") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
         await inTurn(tools, `correct ${edition}`, article, signal, () =>
           takeBackLines(tools, tenant, edition, looked.article, signal),
@@ -38,7 +38,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
       ...(lastModified === undefined ? {} : { lastModified }),
     };
     await store.watches.save(after, nextReadingAfter(after, clock.now()));
-    log.info("article-read-again", { article, look: after.looks, found: looked.kind });
+    log.info("article-read-again", { article, look: after.looks, page: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
   }
@@ -64,7 +64,7 @@ async function inTurn(
 
 type Looked = { readonly etag?: string; readonly lastModified?: string } & (
   | { readonly kind: "unchanged" | "unread" }
-  | { readonly kind: "changed"; readonly article: Article }
+  | { readonly kind: "read"; readonly article: Article }
 );
 
 async function readAgain(
@@ -74,7 +74,7 @@ async function readAgain(
 ): Promise<Looked> {
   try {
     const seen = await newsroom.readAgain(watched, signal);
-    return seen === "unchanged" ? { kind: "unchanged" } : { kind: "changed", ...seen };
+    return seen === "unchanged" ? { kind: "unchanged" } : { kind: "read", ...seen };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
