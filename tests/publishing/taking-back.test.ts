@@ -200,6 +200,7 @@ test("two processes and one that died in between tell it once", async () => {
   await expect(through(lookAgain(dead, ferry.id, signal))).rejects.toThrow();
   await clock.advance(6 * minute);
   await Promise.all([look({ ...tools, holder: "p2" }), look({ ...tools, holder: "p3" })]);
+  expect(page.asked).toHaveLength(2);
   expect(words()).toHaveLength(3);
   expect(words()[1]).toContain("now 131");
   expect(platform.doubles).toEqual([]);
