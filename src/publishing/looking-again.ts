@@ -2,13 +2,13 @@
 import type { Article, ArticleId } from "../news/article.ts";
 import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
+import { inTurn } from "./edition-turn.ts";
 import type { PublishTools } from "./publish.ts";
 import { takeBackLines } from "./taking-back.ts";
 import { nextReading, nextReadingAfter } from "./watch-plan.ts";
 
 /** How long one look may take before another process may make it. */
 const lookLength = 5 * 60_000;
-const betweenTries = 1_000;
 
 /**
  * One look at one article. A page that cannot be read now waits for its next look. Throws Trouble `storage-failed` and
@@ -24,7 +24,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const looked = await readAgain(tools, watched, signal);
     if (looked.kind === "read") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
-        await inTurn(tools, `correct ${edition}`, article, signal, () =>
+        await inTurn(tools, { edition, of: article }, signal, () =>
           takeBackLines(tools, tenant, edition, looked.article, signal),
         );
       // Questions are answered from what the outlet says now.
@@ -41,24 +41,6 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     log.info("article-read-again", { article, look: after.looks, page: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
-  }
-}
-
-/** An edition is written down whole: of two articles whose looks end together, one would be forgotten. */
-async function inTurn(
-  { store, clock, holder }: PublishTools,
-  lease: string,
-  article: ArticleId,
-  signal: AbortSignal,
-  work: () => Promise<void>,
-): Promise<void> {
-  const mine = `${holder} ${article}`;
-  while (!(await store.leases.claim(lease, mine, clock.now() + lookLength, clock.now())))
-    await clock.sleep(betweenTries, signal);
-  try {
-    await work();
-  } finally {
-    await store.leases.release(lease, mine);
   }
 }
 

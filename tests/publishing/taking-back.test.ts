@@ -8,7 +8,7 @@ import { type Due, publish } from "../../src/publishing/publish.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { correctionsNow } from "../../src/watching/corrections.ts";
 import { readOne, writeEmbedded } from "../../src/writing/embedded.ts";
-import { anArticle, here } from "../contracts/store/samples.ts";
+import { anArticle } from "../contracts/store/samples.ts";
 import { aWorld, feedUrl, hour, minute, slot, type World } from "./world.ts";
 
 const due: Due = { tenant: "acme", subscription: "s1", slot };
@@ -24,7 +24,7 @@ const text = [
 const ferry = anArticle("ferry", { title: "Ferry strikes the pier at Lerwick", text });
 
 /** A world whose outlet serves what `page.text` says, and counts who asks. */
-async function watching(over: Partial<Newsroom> = {}, articles: readonly Article[] = [ferry]) {
+async function watching(over: Partial<Newsroom> = {}) {
   const page = { text, full: true, asked: [] as number[], answer: undefined as Trouble | "unchanged" | undefined };
   const world: World = await aWorld({
     newsroom: {
@@ -42,7 +42,7 @@ async function watching(over: Partial<Newsroom> = {}, articles: readonly Article
     },
   });
   await world.subscribes();
-  await world.tools.store.articles.save(articles, { feed: feedUrl, at: world.clock.now() });
+  await world.tools.store.articles.save([ferry], { feed: feedUrl, at: world.clock.now() });
   await world.through(publish(world.tools, due, world.signal));
   await world.clock.moveTo(slot);
   expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
@@ -77,29 +77,6 @@ test("a changed figure is struck where it stands, and told once beneath it", asy
     { kind: "figure", was: "118", now: "131", seenAt: clock.now(), reads: expect.stringContaining("131 people") },
   ]);
   expect(words()).toHaveLength(3);
-});
-
-test("two articles of one edition that change in the same moment are both taken back", async () => {
-  const quay = anArticle("quay", {
-    title: "Lerwick votes for a second quay",
-    text: [
-      "The council of Lerwick voted on Monday for a second quay that is to cost 40 million crowns.",
-      "Its mayor, Tor Haugen, said that work was to begin in April and to end within two years.",
-    ].join("\n\n"),
-  });
-  const now: Record<string, Article> = {
-    [ferry.id]: { ...ferry, text: corrected },
-    [quay.id]: { ...quay, text: quay.text.replace("40 million", "45 million") },
-  };
-  const readAgain: Newsroom["readAgain"] = async ({ article }) => ({ article: now[article] as Article });
-  const { clock, tools, through, signal, words } = await watching({ readAgain }, [ferry, quay]);
-  await clock.advance(hour);
-  await through(Promise.all([ferry, quay].map(({ id }) => lookAgain(tools, id, signal))));
-  const saved = await tools.store.of("acme").editions.ofId(editionId);
-  const stories = saved?.edition.kind === "stories" ? saved.edition.stories : [];
-  expect(stories.flatMap(({ briefing }) => briefing.corrections ?? []).map(({ now }) => now)).toHaveLength(2);
-  expect(words().join("\n")).toContain("(was 118, now 131)");
-  expect(words().join("\n")).toContain("(was 40 million, now 45 million)");
 });
 
 test("an article is asked for four times in three days, whoever stands on it, and its watch ends", async () => {
@@ -200,7 +177,6 @@ test("two processes and one that died in between tell it once", async () => {
   await expect(through(lookAgain(dead, ferry.id, signal))).rejects.toThrow();
   await clock.advance(6 * minute);
   await Promise.all([look({ ...tools, holder: "p2" }), look({ ...tools, holder: "p3" })]);
-  expect(page.asked).toHaveLength(2);
   expect(words()).toHaveLength(3);
   expect(words()[1]).toContain("now 131");
   expect(platform.doubles).toEqual([]);
@@ -225,25 +201,4 @@ test("a place that Lede was removed from is told nothing", async () => {
   await clock.advance(hour);
   await look();
   expect([platform.amendments, platform.posted.length]).toEqual([0, 2]);
-});
-
-test("a place whose things were deleted is told nothing, and its article's watch goes on", async () => {
-  const { clock, page, look, platform, tools } = await watching();
-  await tools.store.of("acme").forgetPlace(here);
-  page.text = corrected;
-  await clock.advance(hour);
-  await look();
-  expect([platform.amendments, platform.posted.length]).toEqual([0, 2]);
-  expect((await tools.store.watches.ofArticle(ferry.id))?.looks).toBe(1);
-});
-
-test("what cannot be told beneath a message is struck in it all the same, and logged", async () => {
-  const { clock, page, look, words, platform, log } = await watching();
-  page.text = corrected;
-  platform.faults.push({ refuse: "not-allowed" });
-  await clock.advance(hour);
-  await look();
-  expect(words()[1]).toContain("(was 118, now 131)");
-  expect(words()).toHaveLength(2);
-  expect(log.count("correction-untold")).toBe(1);
 });
