@@ -2,6 +2,7 @@
 import type { Article, ArticleId } from "../news/article.ts";
 import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
+import { inTurn } from "./edition-turn.ts";
 import type { PublishTools } from "./publish.ts";
 import { takeBackLines } from "./taking-back.ts";
 import { nextReading, nextReadingAfter } from "./watch-plan.ts";
@@ -23,7 +24,9 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const looked = await readAgain(tools, watched, signal);
     if (looked.kind === "read") {
       for (const { tenant, edition } of await store.watches.standingOn(article))
-        await takeBackLines(tools, tenant, edition, looked.article, signal);
+        await inTurn(tools, { edition, of: article }, signal, () =>
+          takeBackLines(tools, tenant, edition, looked.article, signal),
+        );
       // Questions are answered from what the outlet says now.
       if (looked.article.completeness === "full") await store.articles.save([looked.article], { at: clock.now() });
     }

@@ -1,4 +1,4 @@
-// WatchedArticle articles: each once, whoever's lines stand on it, until its watch ends.
+// Watched articles: each once, whoever's lines stand on it, until its watch ends.
 import { expect } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
