@@ -11,10 +11,35 @@ export type Exchange = {
 /** More words than news has in a sentence are not compared. */
 const mostWords = 240;
 
-/** The runs between the words that both have, in order. Words times words, bounded. */
+/**
+ * The runs between the words that both have, in order; and where words went to another place, single words that gave
+ * way among them. Words times words, bounded.
+ */
 export function exchanges(was: readonly Word[], now: readonly Word[]): readonly Exchange[] {
   const [old, fresh] = [was.filter(isSpoken), now.filter(isSpoken)];
   if (old.length > mostWords || fresh.length > mostWords) return [];
+  const runs = runsBetween(old, fresh);
+  return [...runs, ...runs.flatMap((from) => runs.flatMap((to) => (from === to ? [] : moved(from.was, to.now))))];
+}
+
+/** Of "Eighteen people died when" and "Thirteen people died": the first word of each. */
+function moved(was: readonly Word[], now: readonly Word[]): readonly Exchange[] {
+  const [one, other] = [was, now].map((words) => words.map(({ norm }) => norm));
+  return was.flatMap((word, i) =>
+    now.flatMap((fresh, j) =>
+      word.quantity !== undefined &&
+      fresh.quantity !== undefined &&
+      one?.[i + 1] !== undefined &&
+      one[i + 1] === other?.[j + 1] &&
+      one[i + 2] !== undefined &&
+      one[i + 2] === other?.[j + 2]
+        ? [{ was: [word], now: [fresh], isInside: false }]
+        : [],
+    ),
+  );
+}
+
+function runsBetween(old: readonly Word[], fresh: readonly Word[]): readonly Exchange[] {
   const kept = commonRun(old, fresh);
   const found: Exchange[] = [];
   let [i, j] = [0, 0];
