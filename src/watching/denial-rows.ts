@@ -21,7 +21,8 @@ export const otherTurns: readonly ChangeRow[] = [
       const [mine, theirs] = [one[0]?.norm, other[0]?.norm];
       // "not accept" and "reject", "not stay" and "leave".
       const isOtherDeed = mine !== undefined && theirs !== undefined && stem(mine) !== stem(theirs);
-      return one.length <= 1 && other.length <= 1 && !isOtherDeed;
+      const isMoved = times(one, both.now) > times(one, now) || times(other, both.was) > times(other, was);
+      return one.length <= 1 && other.length <= 1 && !isOtherDeed && !isMoved;
     },
     yes: [
       "The bridge will open in May. -> The bridge will not open in May.",
@@ -33,6 +34,7 @@ export const otherTurns: readonly ChangeRow[] = [
       "He isn't here now. -> He is not here now.",
       "He was here. -> He was here in May.",
       "The union would not accept the offer. -> The union would reject the offer.",
+      "Then there was no doubt about the payments. -> Then the payments were beyond doubt.",
       "The firm did not pay the fine. -> The firm refused to pay the fine.",
     ],
   },
@@ -52,17 +54,24 @@ export const otherTurns: readonly ChangeRow[] = [
     name: "another outcome of the same matter",
     kind: "denial",
     holds: ({ was, now }, { language }) => {
-      const [[one, ...more], [other, ...others]] = [was.filter(isMeant), now.filter(isMeant)];
+      const [[one, ...more], [other, ...others]] = [was.filter(isTelling), now.filter(isTelling)];
       if (one === undefined || other === undefined || more.length + others.length > 0) return false;
       return areTwoOutcomes(one.norm, other.norm, language);
     },
     yes: [
       "The captain was arrested on Monday. -> The captain was questioned on Monday.",
+      "Nine people died in the crash. -> Nine people were injured in the crash.",
       "The crash injured nine people. -> The crash killed nine people.",
     ],
     no: ["The captain was arrested on Monday. -> The captain was detained on Monday."],
   },
 ];
+
+const isTelling = (word: Word): boolean => isMeant(word) && !functionWords.has(word.norm);
+
+/** How often the first of these stands among the others. */
+const times = ([first]: readonly Word[], words: readonly Word[]): number =>
+  words.filter(({ norm }) => norm === first?.norm).length;
 
 const isContent = ({ norm }: Word, language: string): boolean =>
   !functionWords.has(norm) && !isDenial(norm, language) && !refusals.has(norm);

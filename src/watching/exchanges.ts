@@ -23,21 +23,25 @@ export function exchanges(was: readonly Word[], now: readonly Word[]): readonly 
 }
 
 /** Of "Eighteen people died when" and "Thirteen people died": the first word of each. */
-function moved(was: readonly Word[], now: readonly Word[]): readonly Exchange[] {
-  const [one, other] = [was, now].map((words) => words.map(({ norm }) => norm));
-  return was.flatMap((word, i) =>
+const moved = (was: readonly Word[], now: readonly Word[]): readonly Exchange[] =>
+  was.flatMap((word, i) =>
     now.flatMap((fresh, j) =>
       word.quantity !== undefined &&
       fresh.quantity !== undefined &&
-      one?.[i + 1] !== undefined &&
-      one[i + 1] === other?.[j + 1] &&
-      one[i + 2] !== undefined &&
-      one[i + 2] === other?.[j + 2]
+      goOnAlike(was.slice(i + 1, i + 3), now.slice(j + 1, j + 3))
         ? [{ was: [word], now: [fresh], isInside: false }]
         : [],
     ),
   );
+
+/** What is counted is the same: two words of it, or one that news seldom has. */
+function goOnAlike([one, next]: readonly Word[], [other, after]: readonly Word[]): boolean {
+  if (one === undefined || one.norm !== other?.norm) return false;
+  return (next !== undefined && next.norm === after?.norm) || one.weight > seldom;
 }
+
+/** "passengers" is such a word, and "people" and "years" are none. */
+const seldom = 0.45;
 
 function runsBetween(old: readonly Word[], fresh: readonly Word[]): readonly Exchange[] {
   const kept = commonRun(old, fresh);

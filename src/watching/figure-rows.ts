@@ -2,6 +2,7 @@
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
 import type { Quantity } from "../language/number/quantity.ts";
+import { wordSet } from "../language/word-set.ts";
 import { type Both, type ChangeRow, isShort, oftener } from "./change-row.ts";
 import type { Exchange } from "./exchanges.ts";
 
@@ -49,6 +50,17 @@ export const otherFigures: readonly ChangeRow[] = [
     no: ["The court met on Tuesday. -> The court met yesterday.", "It may rain on Monday. -> It might rain on Monday."],
   },
   {
+    name: "another count of times",
+    kind: "figure",
+    holds: ({ was: [one, ...more], now: [other, ...others] }) =>
+      more.length + others.length === 0 &&
+      counts.has(one?.norm ?? "") &&
+      counts.has(other?.norm ?? "") &&
+      one?.norm !== other?.norm,
+    yes: ["He scored twice in the final. -> He scored once in the final."],
+    no: ["He scored twice in the final. -> He scored two goals in the final."],
+  },
+  {
     name: "another place in an order",
     kind: "figure",
     holds: ({ was, now }) => {
@@ -64,6 +76,8 @@ export const otherFigures: readonly ChangeRow[] = [
     no: ["It is their seventh cup in ten years. -> It is their 7th cup in ten years."],
   },
 ];
+
+const counts = wordSet("once twice thrice");
 
 /** What a reader may have been told: no label, no clock. */
 const isFigure = ({ quantity }: Word): boolean =>
