@@ -15,6 +15,7 @@ ENV NODE_ENV=production \
     DATABASE_URL=/data/lede.db \
     HEALTH_HOST=0.0.0.0 \
     HEALTH_PORT=8080 \
+    WEB_HOST=0.0.0.0 \
     MALLOC_ARENA_MAX=2 \
     MALLOC_MMAP_THRESHOLD_=131072 \
     MALLOC_TRIM_THRESHOLD_=131072
@@ -27,5 +28,5 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
     CMD ["node", "-e", "fetch('http://127.0.0.1:8080/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "/opt/lede/lede.js"]
+ENTRYPOINT ["node", "--min-semi-space-size=4", "--max-semi-space-size=4", "/opt/lede/lede.js"]
 CMD ["start"]

@@ -53,6 +53,8 @@ async function* checkPlugs(config: Config, { log, signal, measure }: Asked): Asy
       ok: true,
       words: "none set up: set CONTACT_URL to a page of yours, so that a site's owner can reach you.",
     };
+  const pages = (await import("./page/doctor.ts")).checkPages(config);
+  if (pages) yield pages;
   const writer = await openModel(config, log).catch((thrown: unknown) => asTrouble(thrown));
   let answers = true;
   for await (const { answers: further, ...row } of checkWriter(writer, config, signal)) {

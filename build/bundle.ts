@@ -95,8 +95,7 @@ function besideTheCode(into: string): Plugin {
           const words = JSON.stringify(`${relative(root, path)} is left out of this build. ${why}`);
           return { contents: `module.exports = function leftOut() { throw new Error(${words}) };` };
         });
-      for (const { asked, taken } of instead)
-        onResolve({ filter: asked }, () => ({ path: join(root, "node_modules", taken) }));
+      for (const { asked, taken } of instead) onResolve({ filter: asked }, () => ({ path: join(root, taken) }));
       // Nobody is shown what zod says in fifty languages.
       onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
         contents: 'export { default as en } from "./en.js";',

@@ -32,7 +32,7 @@ const {
   watchDisk,
   watchLastResort,
 } = await import("../adapters/plugs.ts");
-const { keepHeapSmall } = await import("../adapters/node/small-heap.ts");
+const { growSlowly, keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
 const { wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
@@ -93,7 +93,7 @@ if (process.argv.includes("--jsonl")) keepHeapSmall();
 /** Until it is told to stop, or the terminal's input ends. */
 async function start(): Promise<void> {
   const config = await settings();
-  keepHeapSmall();
+  growSlowly();
   stop.signal.removeEventListener("abort", cutInput);
   const { unknownSettings } = await import("../adapters/node/environment.ts");
   for (const { name, meant } of unknownSettings(process.env))

@@ -10,9 +10,9 @@ import { asTrouble, Trouble } from "./trouble.ts";
 
 /**
  * Most of an edition's time is waiting: four messages take three seconds of a Slack channel, which takes one a second.
- * With fewer than Slack's adapter has requests under way the others' channels would stand idle.
+ * The fewer are under way, the more channels stand idle; of more, what they hold outlives the youngest part of memory.
  */
-export const editionsAtOnce = 24;
+export const editionsAtOnce = 16;
 /** Feeds wait for their hosts. */
 const atOnce = { editions: editionsAtOnce, feeds: 8 } as const;
 

@@ -32,10 +32,8 @@ export async function saveBriefings(
           thinned: 0,
           row: is.ref("excluded.row"),
         }))
-        .where((is) =>
-          // An id names what is in it: what stands there already is not written again for each place of a tenant.
-          is.or([is("briefings.thinned", "=", 1), is("briefings.written_at", "!=", is.ref("excluded.written_at"))]),
-        ),
+        // What stands there already is not written again for each place of a tenant; what its outlet took back is.
+        .whereRef("briefings.row", "!=", sql.ref("excluded.row")),
     )
     .execute();
   const ids = each.map(({ id }) => id);

@@ -8,10 +8,10 @@ import type { Part } from "../../src/ports/platform.ts";
 import type { Deliveries, Editions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
 import { opening, saveBriefings } from "./briefings.ts";
+import { inOneStep } from "./in-one-step.ts";
 import type { RecordDelivery } from "./outbox.ts";
 import { saveFirst } from "./saving.ts";
 import type { Engine, Tables } from "./tables.ts";
-import { together } from "./together.ts";
 import { watching } from "./watches.ts";
 
 export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): Editions {
@@ -100,7 +100,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): 
       return { edition: JSON.parse(found.row) as Edition, parts: JSON.parse(found.parts) as Part[] };
     },
     finish: (id, at, told) =>
-      together(db, engine, [
+      inOneStep(db, engine, [
         db
           .updateTable("editions")
           .set({ finished_at: at })

@@ -9,10 +9,10 @@ const wholeNumber = 20;
 const mostNames = 400;
 
 /**
- * With the queue's four and the clock's one a process has eleven at most: a server has room for a hundred unless it is
- * told otherwise, and eight processes find it there.
+ * With the queue's four and the clock's one a process has fifteen at most: a server has room for a hundred unless it is
+ * told otherwise, and six processes find it there.
  */
-const connections = 6;
+const connections = 10;
 
 export function openPostgres(url: string): Kysely<Tables> {
   const pool = new pg.Pool({

@@ -63,7 +63,7 @@ function briefings(tenant: Tenant, { stories, place }: Edition & { readonly kind
       insert into briefings (tenant, id, written_at, thinned, row)
       select ${tenant}, told.id, told.at, 0, told.row from mine, (values ${sql.join(rows)}) as told (id, at, row)
       on conflict (tenant, id) do update set written_at = excluded.written_at, thinned = 0, row = excluded.row
-      where briefings.thinned = 1 or briefings.written_at <> excluded.written_at
+      where briefings.row <> excluded.row
     ), shown as (
       insert into placed (tenant, place, briefing)
       select ${tenant}, ${placeKey(place)}, told.id

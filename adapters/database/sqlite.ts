@@ -98,9 +98,13 @@ function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined, saved
   const ready = (statement: string) => {
     const prepared = database.prepare(statement === "begin" ? "begin immediate" : statement);
     const given = (values: readonly unknown[]) => values as SQLInputValue[];
+    const reader = prepared.columns().length > 0;
+    // Each says which row was inserted last, "begin" too. One beyond 2^53, as the full-text index gives to what it
+    // takes out, would throw after the deed: a transaction was begun that nobody knew of, and all after it was lost.
+    if (!reader) prepared.setReadBigInts(true);
     const writes = !/^\s*(?:select|pragma|begin|savepoint)\b/i.test(statement);
     return {
-      reader: prepared.columns().length > 0,
+      reader,
       all: (values: readonly unknown[]): unknown[] => {
         if (writes) disk?.wrote();
         return prepared.all(...given(values));
@@ -116,6 +120,12 @@ function betterSqliteShape(database: DatabaseSync, disk: Disk | undefined, saved
   /** Longest unused first. */
   const statements = new Map<string, ReturnType<typeof ready>>();
   return {
+    /** True where it had to: then what was written since it began is not there. */
+    endTransaction: (): boolean => {
+      if (!database.isTransaction) return false;
+      database.exec("rollback");
+      return true;
+    },
     close: () => {
       let putInPlace = () => {};
       try {
@@ -155,6 +165,7 @@ function dialectOn(database: Shape, disk: Disk | undefined): SqliteDialect {
  * until that is on the disk, together with all who wrote meanwhile.
  */
 class LinedUp extends SqliteDriver {
+  readonly #database: Shape;
   readonly #disk: Disk | undefined;
   #line: Promise<void> = Promise.resolve();
   #leave = () => {};
@@ -162,6 +173,7 @@ class LinedUp extends SqliteDriver {
 
   constructor(database: Shape, disk: Disk | undefined) {
     super({ database });
+    this.#database = database;
     this.#disk = disk;
   }
 
@@ -179,7 +191,10 @@ class LinedUp extends SqliteDriver {
 
   override async releaseConnection(): Promise<void> {
     const wrote = this.#disk !== undefined && this.#disk.written > this.#written;
+    // One that was left open would take in all that comes after it, and nothing of that would ever be kept.
+    const undone = this.#database.endTransaction();
     this.#leave();
+    if (undone) throw new Error("a transaction was left open, and is undone");
     if (wrote) await this.#disk?.settled();
   }
 

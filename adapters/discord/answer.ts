@@ -1,6 +1,6 @@
 // How an answer reads on Discord: the short answer first, the sentence behind it, or the plain word that these sources
 // do not say.
-import { ButtonStyle } from "discord-api-types/v10";
+import { ButtonStyle } from "discord.js";
 import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import { wordsOfAnswer } from "../../src/news/answer-words.ts";
 import { answeredInOtherWords } from "../../src/news/in-other-words.ts";

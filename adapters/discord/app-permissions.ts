@@ -1,6 +1,6 @@
 // What Discord tells with an interaction of our own rights: in the channel it came from, and in those picked in it.
 // https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
-import type { APIInteraction } from "discord-api-types/v10";
+import type { APIInteraction } from "discord.js";
 import type { Instant } from "../../src/news/article.ts";
 import { Recent } from "./once.ts";
 import { isMember } from "./people.ts";

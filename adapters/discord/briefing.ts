@@ -1,6 +1,6 @@
 // How a briefing reads on Discord: headline, lead, bullets with their numbers, who, figures, quotes, what is unclear,
 // sources.
-import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
@@ -101,7 +101,7 @@ const thumbnail = ({ url, alt }: Picture): Thumbnail => ({
 
 export function briefingButtons(
   briefing: Briefing,
-  wish: { readonly posted?: boolean; readonly beyond?: boolean; readonly share?: true },
+  wish: { readonly posted?: boolean; readonly beyond?: boolean; readonly before?: boolean; readonly share?: true },
 ): ButtonComponent[] {
   const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
@@ -111,6 +111,7 @@ export function briefingButtons(
     ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
     buttonComponent(tongue.say("button.less"), on("less")),
     ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
+    ...(wish.before ? [buttonComponent(tongue.say("button.before"), on("before"))] : []),
     ...(wish.share ? [buttonComponent(tongue.say("button.share"), on("share"))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // How an interaction is answered over its token: the first answer in time, edits, follow-ups; each tried again only
 // where that is harmless.
-import { InteractionResponseType, RESTJSONErrorCodes } from "discord-api-types/v10";
+import { InteractionResponseType, RESTJSONErrorCodes } from "discord.js";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { limits } from "./limits.ts";

@@ -1,6 +1,6 @@
 // What somebody may do in a channel, as the server's roles and the channel's own rules say now.
 // https://docs.discord.com/developers/topics/permissions#permission-overwrites
-import { ChannelType, PermissionFlagsBits } from "discord-api-types/v10";
+import { ChannelType, PermissionFlagsBits } from "discord.js";
 import type { Place } from "../../src/news/place.ts";
 import { Trouble } from "../../src/trouble.ts";
 import type { AppPermissions } from "./app-permissions.ts";

@@ -1,5 +1,5 @@
 // What every interaction tells whatever its kind: who spoke, where, and beneath which message of ours.
-import type { APIInteraction } from "discord-api-types/v10";
+import type { APIInteraction } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Upload } from "./files.ts";

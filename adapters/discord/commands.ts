@@ -6,7 +6,7 @@ import {
   type APIMessage,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-} from "discord-api-types/v10";
+} from "discord.js";
 import { type Command, commands } from "../../src/desk/commands.ts";
 import type { CommandName, Field, Heard, Inputs } from "../../src/news/talk.ts";
 import type { Circumstances, Understood } from "./circumstances.ts";

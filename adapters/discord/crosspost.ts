@@ -1,6 +1,6 @@
 // How a message in an announcement channel is published to the servers that follow it: ten an hour, and asked for again
 // without harm.
-import { RESTJSONErrorCodes } from "discord-api-types/v10";
+import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";

@@ -1,6 +1,6 @@
 // What the operator's doctor asks about Discord: is the token good, are the intents on, who may reach us, with which
 // link.
-import { ApplicationFlags } from "discord-api-types/v10";
+import { ApplicationFlags } from "discord.js";
 import type { Config } from "../../src/config.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";

@@ -1,6 +1,6 @@
 // How an edition reads on Discord: an overview in ordinary words, which a notification shows, then its stories as its
 // layout has them.
-import { ComponentType } from "discord-api-types/v10";
+import { ComponentType } from "discord.js";
 import { encodeAction } from "../../src/news/action.ts";
 import type { Edition, EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";

@@ -1,6 +1,6 @@
 // How proof reads on Discord: each number with the exact sentence behind it, the words that carry it marked, and a link
 // to it.
-import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord.js";
 import { markedPieces } from "../../src/news/marked.ts";
 import type { Proof, Said } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";

@@ -1,6 +1,6 @@
-// One exchange with Discord's API over HTTP, as `@discordjs/rest` asks for it: what arrived whole, or one
+// One exchange with Discord's API over HTTP, as discord.js's REST client asks for it: what arrived whole, or one
 // Trouble that says whether it may have arrived.
-import type { RESTOptions, ResponseLike } from "@discordjs/rest";
+import type { RESTOptions, ResponseLike } from "discord.js";
 import { type Dispatcher, type FormData, request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
 import { type Json, objectIn } from "./told.ts";

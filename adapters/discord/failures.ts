@@ -1,5 +1,5 @@
 // What is still possible for an answer when one way of delivering it fails: a table of way and failure.
-import { RESTJSONErrorCodes } from "discord-api-types/v10";
+import { RESTJSONErrorCodes } from "discord.js";
 import { asTrouble, type TroubleKind } from "../../src/trouble.ts";
 import { codeOf, plainTrouble } from "./wire.ts";
 

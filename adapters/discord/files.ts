@@ -1,5 +1,5 @@
 // How a file a person attached is read: from Discord's own hosts, as text, and only so much of it.
-import type { APIInteractionDataResolved } from "discord-api-types/v10";
+import type { APIInteractionDataResolved } from "discord.js";
 import { request } from "undici";
 import { Trouble } from "../../src/trouble.ts";
 import { worded } from "../../src/words/worded.ts";

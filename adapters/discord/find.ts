@@ -1,5 +1,5 @@
 // How a message whose sending ended in doubt is looked for: by our mark, among the newest messages where it would be.
-import { DiscordSnowflake } from "@sapphire/snowflake";
+import { SnowflakeUtil } from "discord.js";
 import type { Instant } from "../../src/news/article.ts";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -105,7 +105,7 @@ export function openFinder(tools: { wire: Wire; rooms: Rooms; poster: Poster; cl
       }
     }
     const next = posts[postsLookedInto];
-    const since = DiscordSnowflake.generate({ timestamp: back });
+    const since = SnowflakeUtil.generate({ timestamp: back });
     return next !== undefined && BigInt(next.id) > since ? ("cannot-tell" as const) : ("absent" as const);
   }
 }

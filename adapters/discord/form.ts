@@ -1,5 +1,5 @@
 // How a form becomes one of Discord's modals, and how what was typed into it is read back.
-import { ChannelType, ComponentType, TextInputStyle } from "discord-api-types/v10";
+import { ChannelType, ComponentType, TextInputStyle } from "discord.js";
 import type { Form, FormField, FormName, Inputs } from "../../src/news/talk.ts";
 import { limits } from "./limits.ts";
 import { clip, type Modal } from "./message.ts";

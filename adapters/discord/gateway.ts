@@ -1,7 +1,5 @@
 // How the connection to Discord is kept and judged: discord.js's gateway client holds it, this says whether it is
 // alive, why it ended, and that nothing sent through it can end the process.
-
-import { REST, type RESTOptions } from "@discordjs/rest";
 import {
   type SessionInfo,
   SimpleShardingStrategy,
@@ -10,7 +8,7 @@ import {
   WebSocketShardDestroyRecovery,
   WebSocketShardEvents,
 } from "@discordjs/ws";
-import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits } from "discord-api-types/v10";
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayIntentBits, REST, type RESTOptions } from "discord.js";
 import { fetch, type RequestInit } from "undici";
 import type { Config } from "../../src/config.ts";
 import type { Log } from "../../src/ports/log.ts";

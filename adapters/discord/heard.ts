@@ -1,5 +1,5 @@
 // What an interaction of Discord means in the newsroom's words, read from its JSON: each kind has a room of its own.
-import { type APIInteraction, InteractionType } from "discord-api-types/v10";
+import { type APIInteraction, InteractionType } from "discord.js";
 import { circumstancesOf, type Memory, type Understood } from "./circumstances.ts";
 import { commandHeard, typingHeard } from "./commands.ts";
 import { pressHeard } from "./presses.ts";

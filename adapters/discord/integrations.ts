@@ -1,6 +1,6 @@
 // Who may change things in a server as Server Settings > Integrations says it: for commands, their buttons and forms
 // alike.
-import { type APIInteraction, ApplicationCommandPermissionType, PermissionFlagsBits } from "discord-api-types/v10";
+import { type APIInteraction, ApplicationCommandPermissionType, PermissionFlagsBits } from "discord.js";
 import { type Command, commands } from "../../src/desk/commands.ts";
 import { ruleOf } from "../../src/desk/rules.ts";
 import type { ActName } from "../../src/news/action.ts";

@@ -5,7 +5,7 @@ import {
   GatewayDispatchEvents,
   type GatewayIntegrationCreateDispatchData,
   type GatewayMessageCreateDispatchData,
-} from "discord-api-types/v10";
+} from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Heard, Person, Said } from "../../src/news/talk.ts";

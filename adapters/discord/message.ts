@@ -1,6 +1,6 @@
 // The shapes of Discord's JSON that we send, and nothing of it that we do not.
 // https://docs.discord.com/developers/components/reference
-import { ButtonStyle, ComponentType, MessageFlags } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import { type Action, encodeAction } from "../../src/news/action.ts";
 import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";

@@ -1,6 +1,6 @@
 // Which other channel somebody may name: one that Discord's own client let them pick, in their server, where they may
 // post themselves.
-import type { APIInteraction, APIInteractionDataResolved } from "discord-api-types/v10";
+import type { APIInteraction, APIInteractionDataResolved } from "discord.js";
 import type { Place } from "../../src/news/place.ts";
 import { isMember } from "./people.ts";
 import { mayWrite } from "./permissions.ts";

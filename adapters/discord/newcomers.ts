@@ -1,5 +1,5 @@
 // Who added Lede to a server: Discord tells it beside the server itself, in whichever order, to bots that ask for it.
-import type { GatewayIntegrationCreateDispatchData } from "discord-api-types/v10";
+import type { GatewayIntegrationCreateDispatchData } from "discord.js";
 import type { Instant } from "../../src/news/article.ts";
 import type { Person, Said, SaidAs } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";

@@ -1,8 +1,6 @@
 // How the bot's own words read on Discord: notices with rows and buttons, files handed over, and what it is doing just
 // now.
-
-import { channelMention } from "@discordjs/formatters";
-import { ComponentType } from "discord-api-types/v10";
+import { ComponentType, channelMention } from "discord.js";
 import type { Row, Said } from "../../src/news/talk.ts";
 import type { Trouble } from "../../src/trouble.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";

@@ -1,5 +1,5 @@
 // How words become messages: in order, filled up to Discord's limits, split at lines, then at words, and never cut.
-import { ComponentType } from "discord-api-types/v10";
+import { ComponentType } from "discord.js";
 import { budget, limits } from "./limits.ts";
 import {
   type ButtonComponent,

@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-} from "discord-api-types/v10";
+} from "discord.js";
 import { type Command, commands } from "../../src/desk/commands.ts";
 import type { CommandName, Person } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";

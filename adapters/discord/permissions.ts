@@ -1,6 +1,6 @@
 // What Lede must be allowed to do on Discord, in Discord's own words for its buttons: asked for once, checked before
 // promising.
-import { PermissionFlagsBits } from "discord-api-types/v10";
+import { PermissionFlagsBits } from "discord.js";
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 export const permissions = {

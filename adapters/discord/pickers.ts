@@ -1,6 +1,6 @@
 // What is picked in a message: the selects that Discord has for channels and for options, and what was picked in them.
 // https://docs.discord.com/developers/components/reference#string-select
-import { type APIMessageComponentInteraction, ComponentType } from "discord-api-types/v10";
+import { type APIMessageComponentInteraction, ComponentType } from "discord.js";
 import { encodeAction } from "../../src/news/action.ts";
 import type { Picker } from "../../src/news/picker.ts";
 import { channelTypes } from "./form.ts";

@@ -1,6 +1,6 @@
 // How one part becomes one message: in its channel, thread, forum or direct messages, once, and how it is taken away
 // again.
-import { RESTJSONErrorCodes } from "discord-api-types/v10";
+import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { AmendWish, Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";

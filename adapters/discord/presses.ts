@@ -1,6 +1,6 @@
 // Buttons and menus heard: what one means is in its id, with what was chosen as its number, and the message it hangs on
 // is what the press is about.
-import type { APIMessage, APIMessageComponentInteraction } from "discord-api-types/v10";
+import type { APIMessage, APIMessageComponentInteraction } from "discord.js";
 import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { MessageId } from "../../src/news/place.ts";
 import type { Circumstances, Memory, Understood } from "./circumstances.ts";

@@ -1,6 +1,6 @@
 // Which messages in a channel reach the desk, and whom they were said to: in our threads, by mention, by reply, in
 // direct messages.
-import { type GatewayMessageCreateDispatchData, MessageType } from "discord-api-types/v10";
+import { type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
 import { type ActName, decodeAction } from "../../src/news/action.ts";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { Heard, Person, Toward } from "../../src/news/talk.ts";

@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-} from "discord-api-types/v10";
+} from "discord.js";
 import { type Command, commands, type Input } from "../../src/desk/commands.ts";
 import type { CommandName } from "../../src/news/talk.ts";
 import type { Clock } from "../../src/ports/clock.ts";

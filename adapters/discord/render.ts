@@ -1,5 +1,5 @@
 // How everything said becomes Discord messages: pure, in order, nothing lost.
-import { ButtonStyle, ComponentType } from "discord-api-types/v10";
+import { ButtonStyle, ComponentType } from "discord.js";
 
 import { tongueOf } from "../../src/news/shown.ts";
 import type { Said } from "../../src/news/talk.ts";

@@ -1,5 +1,5 @@
 // Whether a message of ours may ping a role in a channel: the role lets anybody, or Lede may mention all roles there.
-import { PermissionFlagsBits } from "discord-api-types/v10";
+import { PermissionFlagsBits } from "discord.js";
 import type { Place } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Pingable } from "../../src/ports/platform.ts";

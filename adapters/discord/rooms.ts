@@ -1,5 +1,5 @@
 // What a channel is: its kind, its parent, its tags; from what Discord told of our servers, else asked once.
-import { ChannelFlags, ChannelType } from "discord-api-types/v10";
+import { ChannelFlags, ChannelType } from "discord.js";
 import { Trouble } from "../../src/trouble.ts";
 import { Recent } from "./once.ts";
 import type { Servers } from "./servers.ts";

@@ -1,6 +1,6 @@
 // What Discord has told of the servers we are in, as its events change it: their channels and threads with their rules,
 // their roles, and which of those are ours.
-import { ChannelType, GatewayDispatchEvents } from "discord-api-types/v10";
+import { ChannelType, GatewayDispatchEvents } from "discord.js";
 import type { Dispatch } from "./gateway.ts";
 import { Recent } from "./once.ts";
 import { type Channel, channelIn, isThread, roleIn, type Server, serverIn } from "./shapes.ts";

@@ -1,5 +1,5 @@
 // Setting Discord up for the first time: where the token is got, whether it holds, and the channels Lede may post in.
-import { ApplicationFlags, ChannelType } from "discord-api-types/v10";
+import { ApplicationFlags, ChannelType } from "discord.js";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { SettingUp, Typed } from "../../src/ports/setting-up.ts";
 import { asTrouble } from "../../src/trouble.ts";

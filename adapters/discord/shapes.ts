@@ -1,5 +1,5 @@
 // What we keep of a server and of a channel, and how it is read from what Discord tells.
-import { ChannelType } from "discord-api-types/v10";
+import { ChannelType } from "discord.js";
 import { bitsIn, idIn, type Json, listIn, numberIn, objectIn, textIn } from "./told.ts";
 
 /** https://docs.discord.com/developers/resources/channel#overwrite-object */

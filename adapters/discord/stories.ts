@@ -14,7 +14,7 @@ export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[]
   edition.stories.flatMap((story) =>
     fillSheets(storyPassages(story), {
       accent: accents.house,
-      last: briefingButtons(story.briefing, { posted: true }),
+      last: briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
       others: [evidence(story)],
     }).map((message) => ({ message, under: 0, name: editionName(edition) })),
   );
@@ -62,7 +62,11 @@ function inWords(edition: StoriesEdition, story: EditionStory, around: Around): 
   const passages = storyPassages(bare).map((passage) => passage.lines);
   const lines = [...before, ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])), ...after];
   const [first = "", ...rest] = fillContent(lines);
-  const message = contentMessage(first, briefingButtons(story.briefing, { posted: true }), [manageEdition(edition)]);
+  const message = contentMessage(
+    first,
+    briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
+    [manageEdition(edition)],
+  );
   if (rest.length === 0) return [{ message, name }];
   const below = fillSheets([{ lines: rest.flatMap((page) => page.split("\n")) }], {
     accent: accents.house,

@@ -1,5 +1,5 @@
 // Submitted forms heard: the modal's fields by name, and the file that was attached to one of them.
-import { type APIInteractionDataResolved, type APIModalSubmitInteraction, ComponentType } from "discord-api-types/v10";
+import { type APIInteractionDataResolved, type APIModalSubmitInteraction, ComponentType } from "discord.js";
 import type { Heard } from "../../src/news/talk.ts";
 import type { Circumstances, Memory, Understood } from "./circumstances.ts";
 import { attachmentOf, type Upload } from "./files.ts";

@@ -1,6 +1,6 @@
 // What Discord's answers mean: one pure table from status and code to a Trouble.
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes
-import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord-api-types/v10";
+import { GatewayCloseCodes as Close, RESTJSONErrorCodes as Code } from "discord.js";
 import { Trouble, type TroubleKind } from "../../src/trouble.ts";
 import { type Worded, worded } from "../../src/words/worded.ts";
 

@@ -10,7 +10,7 @@ import {
   REST,
   RESTEvents,
   type RequestMethod,
-} from "@discordjs/rest";
+} from "discord.js";
 import { EnvHttpProxyAgent, FormData } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";

@@ -1,11 +1,5 @@
 // How small things are written in Discord's markdown: instants, numbers in brackets, our own marked text.
-import {
-  channelMention,
-  chatInputApplicationCommandMention,
-  inlineCode,
-  TimestampStyles,
-  time,
-} from "@discordjs/formatters";
+import { channelMention, chatInputApplicationCommandMention, inlineCode, TimestampStyles, time } from "discord.js";
 import { openInput } from "../../src/desk/commands.ts";
 import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Place } from "../../src/news/place.ts";

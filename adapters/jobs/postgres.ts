@@ -119,8 +119,8 @@ async function work<K extends JobKind>(
 ): Promise<void> {
   if (signal.aborted) return;
   const most = mostInLane[kind];
-  // A few jobs a worker, as each fetch is one for the database too: one that takes long holds up no more than those, and
-  // while there are as many the next are fetched at once.
+  // A few jobs a worker, as each fetch costs the database too: one that takes long holds up no more than those, and
+  // while there are as many, the next are fetched at once.
   const jobsEach = Math.min(atOnce, Math.max(2, Math.floor(atOnce / 8)));
   const workers = Math.floor(atOnce / jobsEach);
   const options = {

@@ -57,7 +57,6 @@ const idle: readonly (readonly [name: string, needs: readonly string[]])[] = [
   ["SLACK_PUBLIC_URL", ["SLACK_SIGNING_SECRET"]],
   ["SLACK_PORT", ["SLACK_SIGNING_SECRET"]],
   ["HEALTH_HOST", ["HEALTH_PORT"]],
-  ["WEB_HOST", ["WEB_PORT"]],
   ["WEB_PORT", ["WEB_URL"]],
   ["PROXY_RESOLVES", ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"]],
 ];

@@ -1,15 +1,16 @@
-// The settings by which V8 takes half the memory for what runs long, in every thread of the process.
+// The settings by which V8 takes less memory for what runs long, in every thread of the process.
 import { setFlagsFromString } from "node:v8";
 
-/** The old heap grows in small steps and is packed; the young one stays as it is, and has 2 MB in later threads. */
-const flags = [
-  "--heap-growing-percent=30",
-  "--optimize-for-size",
-  "--semi-space-growth-factor=1",
-  ...["--min-semi-space-size=2", "--max-semi-space-size=2"],
-];
+/** The old heap grows in small steps, and the young one of threads that begin later up to 4 MB. */
+export function growSlowly(): void {
+  for (const flag of ["--heap-growing-percent=30", "--max-semi-space-size=4"]) setFlagsFromString(flag);
+}
 
-/** Once, before any worker begins. It costs a tenth of the processor time that goes into briefings. */
+/**
+ * For a batch, which nobody waits for at each line: the old heap is packed too, and the young one stays as it is. Half
+ * the memory for 16% more processor time; a service that publishes to thousands has nothing of it but the time.
+ */
 export function keepHeapSmall(): void {
-  for (const flag of flags) setFlagsFromString(flag);
+  growSlowly();
+  for (const flag of ["--optimize-for-size", "--semi-space-growth-factor=1"]) setFlagsFromString(flag);
 }

@@ -2,6 +2,7 @@
 import type { Actor, Briefing, Dispute, Figure, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
+import type { Correction } from "../../src/news/correction.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { shownActors } from "../../src/news/screen/acting.ts";
@@ -16,10 +17,12 @@ import {
   titleShown,
   tongueOf,
 } from "../../src/news/shown.ts";
+import { sinceLast } from "../../src/publishing/since.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Behind, evidenceOf } from "./evidence.ts";
 import { type Html, html, type Put } from "./html.ts";
-import { dotted, lang, outletShown, outward, published } from "./words.ts";
+import type { Telling } from "./kept.ts";
+import { dotted, lang, moment, outletShown, outward, published } from "./words.ts";
 
 export type StoryLook = {
   /** Its number on the page, from 1. */
@@ -29,6 +32,8 @@ export type StoryLook = {
   readonly level: 1 | 2;
   /** What is said of it before anything else. */
   readonly since?: Html | undefined;
+  /** How it was told here before, oldest first. */
+  readonly earlier?: readonly Telling[] | undefined;
   /** An attribute, where the page's own words are in another language than the briefing's. */
   readonly spoken?: Html | undefined;
 };
@@ -39,14 +44,16 @@ type Look = StoryLook & {
   readonly tongue: Tongue;
   readonly numbers: Numbering;
   readonly behind: Behind;
+  /** Corrections that were said already: several lines may stand on one sentence. */
+  readonly said: Set<Correction>;
 };
 
 /** Everything that is kept of it: nothing waits behind More. */
 export function briefingArticle(briefing: Briefing, around: StoryLook): Html {
   const { part, zone, since, spoken } = around;
   const tongue = tongueOf(briefing);
-  const behind = evidenceOf(briefing, part, zone, tongue);
-  const look: Look = { ...around, briefing, tongue, numbers: numberedClaims(briefing), behind };
+  const behind = evidenceOf(briefing, `${part}`, zone, tongue);
+  const look: Look = { ...around, briefing, tongue, numbers: numberedClaims(briefing), behind, said: new Set() };
   const { numbers } = look;
   const { points, more, disputes } = briefing;
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
@@ -65,6 +72,7 @@ ${section(look, tongue.say("briefing.figures"), list(briefing.figures.map((figur
 ${section(look, tongue.say("briefing.quoted"), list(briefing.quotes.map((quote) => quoteItem(look, quote))))}
 ${section(look, tongue.say("briefing.updated"), list(overtaken.map((dispute) => disputeItem(look, dispute))))}
 ${section(look, tongue.say("briefing.unclear"), list(open.map((dispute) => disputeItem(look, dispute))))}
+${section(look, tongue.say("button.before"), list(tellings(look)))}
 ${section(look, tongue.say("briefing.left-out"), list(leftOutItems(look)))}
 ${section(look, tongue.say("sources.title", { sources: briefing.sources.length }), sourceList(look))}
 </article>
@@ -84,22 +92,29 @@ const section = (look: Look, title: string, inside: Html | undefined): Html | un
 const list = (items: readonly Html[]): Html | undefined =>
   items.length === 0 ? undefined : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
 
+type LineLook = Pick<Look, "behind" | "briefing" | "tongue" | "zone" | "said">;
+
 /** What is stated, and where it stands: its outlet may say something else by now. */
 type Stated = Pick<CheckedClaim, "text" | "citations">;
 
-/** The text's own words and the sentence behind them; struck, with the change, where their outlet took them back. */
-function words(look: Look, said: Put, numbers: readonly (number | undefined)[], stated?: Stated): Html {
-  const { behind, briefing, tongue, zone } = look;
+/** The text's own words and the sentence behind them; struck, once their outlet took them back, with the change. */
+function words(look: LineLook, said: Put, numbers: readonly (number | undefined)[], stated?: Stated): Html {
+  const { behind, briefing, tongue } = look;
   const correction = stated && correctionOf(briefing, stated);
   const language = lang(briefing.language, tongue);
-  const sentences = [...new Set(numbers)].map(behind);
-  if (correction === undefined) return html`<p dir="auto"${language}>${said}</p>${sentences}`;
-  const time = correctedAt(correction, briefing, zone);
-  return html`<p dir="auto"${language}><s>${said}</s></p>
-<p class="note" dir="auto">${correctionWords(correction, briefing, { time, plain: (word) => word })}</p>${sentences}`;
+  const shown = correction ? html`<s>${said}</s>` : said;
+  const change = correction && changed(look, correction);
+  return html`<p dir="auto"${language}>${shown}</p>${change}${[...new Set(numbers)].map(behind)}`;
 }
 
-function line(look: Look, claim: CheckedClaim, number: number | undefined): Html {
+function changed({ briefing, zone, said }: LineLook, correction: Correction): Html | undefined {
+  if (said.has(correction)) return undefined;
+  said.add(correction);
+  const shown = { time: correctedAt(correction, briefing, zone), plain: (words: string) => words };
+  return html`\n<p class="note" dir="auto">${correctionWords(correction, briefing, shown)}</p>`;
+}
+
+function line(look: LineLook, claim: CheckedClaim, number: number | undefined): Html {
   // Who says so is part of most claims' own words; where it is not, it is added.
   const { text, saidBy } = claim;
   return words(look, saidBy && !text.includes(saidBy) ? `${text} (${saidBy})` : text, [number], claim);
@@ -134,6 +149,19 @@ function disputeItem(look: Look, dispute: Dispute): Html {
   const { briefing, numbers } = look;
   const sides = numbers.disputes[briefing.disputes.indexOf(dispute)] ?? [];
   return words(look, disputeWords(dispute, briefing), sides);
+}
+
+/** Telling by telling: the day, what had changed by then, and the line that was told with its sentence. */
+function tellings({ earlier = [], part, zone, tongue }: Look): readonly Html[] {
+  return earlier.map(({ briefing, at }, index) => {
+    const last = earlier[index - 1];
+    const since = last && sinceLast(last.briefing, briefing);
+    const look = { briefing, tongue, zone, said: new Set<Correction>() };
+    const behind = evidenceOf(briefing, `${part}-${index + 1}`, zone, tongue);
+    const what = since?.kind === "changed" ? html`<b>${since.words}</b>` : undefined;
+    return html`<p class="quiet">${dotted([moment(at, zone, tongue), what])}</p>
+${line({ ...look, behind }, briefing.lead, 1)}`;
+  });
 }
 
 const leftOutItems = ({ briefing, tongue }: Look): readonly Html[] =>

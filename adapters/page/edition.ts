@@ -4,6 +4,7 @@ import { titleShown, tongueOf } from "../../src/news/shown.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { briefingArticle } from "./briefing.ts";
 import { type Html, html } from "./html.ts";
+import type { EarlierTellings } from "./kept.ts";
 import { dotted, lang, moment } from "./words.ts";
 
 export const tongueOfEdition = ({ language }: Pick<Edition, "language">): Tongue => tongueFor(language);
@@ -19,7 +20,7 @@ export function editionTitle(edition: StoriesEdition): string {
   return tongue.say("edition.title-of-day", { title: edition.title, day });
 }
 
-export function editionBody(edition: StoriesEdition): Html {
+export function editionBody(edition: StoriesEdition, earlier?: EarlierTellings): Html {
   const { zone, stories } = edition;
   const tongue = tongueOfEdition(edition);
   const fresh = stories.filter(({ since }) => since.kind === "new").length;
@@ -36,6 +37,7 @@ ${stories.map(({ briefing, since }, at) => {
     part: at + 1,
     zone,
     level: 2,
+    earlier: earlier?.get(briefing.id),
     spoken: lang(own.language, tongue),
     since: sinceNote(since, briefing.language, own),
   });

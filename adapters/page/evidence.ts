@@ -12,7 +12,7 @@ import { dotted, lang, outletShown, outward, published } from "./words.ts";
 export type Behind = (number: number | undefined) => Html | undefined;
 
 /** `part` tells the briefings of one page apart. */
-export function evidenceOf(briefing: Briefing, part: number, zone: string, tongue: Tongue): Behind {
+export function evidenceOf(briefing: Briefing, part: string, zone: string, tongue: Tongue): Behind {
   const proofs = proofsOf(briefing);
   const told = new Set<number>();
   return (number) => {

@@ -13,10 +13,10 @@ import { day, lang } from "./words.ts";
 
 export function keptPage(kept: Kept, until: Instant): string {
   if (kept.kind === "edition") {
-    const { edition } = kept;
+    const { edition, earlier } = kept;
     const tongue = tongueOfEdition(edition);
     const foot = footOf(until, edition.zone, tongue);
-    return pageText({ tongue, title: editionTitle(edition), body: editionBody(edition), foot });
+    return pageText({ tongue, title: editionTitle(edition), body: editionBody(edition, earlier), foot });
   }
   const { briefing, zone } = kept;
   const tongue = tongueOf(briefing);

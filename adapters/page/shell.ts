@@ -35,9 +35,7 @@ ${feeds.map(({ type, path }) => html`<link rel="alternate" type="${type}" title=
 <main id="text" tabindex="-1">
 ${body}
 </main>
-<footer>
-${foot.map((line) => html`<p>${line}</p>\n`)}</footer>
-</body>
+${foot.length === 0 ? undefined : html`<footer>\n${foot.map((line) => html`<p>${line}</p>\n`)}</footer>\n`}</body>
 </html>
 `.text
 }`;

@@ -33,6 +33,8 @@ export type BriefingLook = {
   /** Scheduled posts say why they came and where to change it. */
   readonly subscription?: string;
   readonly zone?: string;
+  /** Its story was told here before, otherwise. */
+  readonly before?: boolean;
 };
 
 /** Chunks in reading order; the last holds the buttons. */
@@ -229,6 +231,7 @@ function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
           : []),
       ],
       [
+        ...(look.before ? [{ label: tongue.say("button.before"), action: { act: "before", on } as const }] : []),
         { label: tongue.say("button.less"), action: { act: "less", on } },
         { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ...(look.subscription === undefined

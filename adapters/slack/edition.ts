@@ -34,7 +34,11 @@ const storyParts = (edition: StoriesEdition, read?: string): readonly Part[] =>
   edition.stories.flatMap(({ briefing, since }, at) => {
     const groups = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
     const chunks = withRead(
-      briefingChunks(briefing, { subscription: edition.subscription, zone: edition.zone }),
+      briefingChunks(briefing, {
+        subscription: edition.subscription,
+        zone: edition.zone,
+        before: since.kind !== "new",
+      }),
       read && `${read}#story-${at + 1}`,
       tongueOf(briefing),
     );

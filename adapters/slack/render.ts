@@ -66,7 +66,11 @@ type Worded = Extract<Said, { kind: "briefing" | "answer" | "notice" }>;
 export function chunksOf(said: Worded, typed: CommandWords): readonly Chunk[] {
   if (said.kind === "briefing")
     return withRead(
-      briefingChunks(said.briefing, { first: said.first === true, beyond: said.beyond === true }),
+      briefingChunks(said.briefing, {
+        first: said.first === true,
+        beyond: said.beyond === true,
+        before: said.before === true,
+      }),
       said.read,
       tongueOf(said.briefing),
     );

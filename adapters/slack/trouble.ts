@@ -61,7 +61,7 @@ const byError: Readonly<Record<string, TroubleKind>> = {
 
 /** For the operator: which token it was is not known here. */
 const notAccepted =
-  "Slack does not accept the bot token. Copy SLACK_BOT_TOKEN again; a workspace with a token of its own installs Lede anew.";
+  "Slack does not accept the bot token. Copy SLACK_BOT_TOKEN again, or install Lede again in that workspace.";
 
 /** A word that is not listed names a mistake of ours: it was refused, and the same bytes never get through. */
 export function troubleOf(outcome: RequestOutcome, cause?: unknown): Trouble {

@@ -134,6 +134,12 @@ export const commands = {
     manages: true,
     inputs: [{ name: "words", says: "input.words", kind: "text" }],
   },
+  recap: {
+    says: "command.recap",
+    example: "week",
+    first: "private",
+    inputs: [{ name: "what", says: "input.recap-what", kind: "text" }],
+  },
   why: {
     says: "command.why",
     example: "2",

@@ -10,6 +10,7 @@ import { worded } from "../words/worded.ts";
 import { heardThere } from "./afar.ts";
 import { joined, left } from "./arrivals.ts";
 import { hearQuestion, pressAsk, rateAnswer, runAsk, submitAsk, widen } from "./ask.ts";
+import { pressBefore } from "./before.ts";
 import { pressBrief, runBrief, sample, submitBrief } from "./brief.ts";
 import { briefForm } from "./briefform.ts";
 import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
@@ -24,6 +25,7 @@ import { notice } from "./notices.ts";
 import { heedManners, quietHere, takeBack } from "./overhearing.ts";
 import { postNow } from "./postnow.ts";
 import { pressPrivacy, privacy } from "./privacy.ts";
+import { runRecap } from "./recap.ts";
 import { ruleOf } from "./rules.ts";
 import { pressSchedule, runSchedule, submitSchedule } from "./schedule.ts";
 import { runSettings } from "./settings.ts";
@@ -46,6 +48,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   sources: runSources,
   schedule: runSchedule,
   topics: runTopics,
+  recap: runRecap,
   why: runWhy,
   settings: runSettings,
   privacy,
@@ -58,6 +61,7 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
   ask: pressAsk,
   more,
   less,
+  before: pressBefore,
   why: pressWhy,
   share,
   open,

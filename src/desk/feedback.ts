@@ -27,7 +27,10 @@ export async function open(call: Press): Promise<void> {
   const briefing = story?.briefing ?? (await briefingFor(call, on));
   if (briefing === undefined) throw new Trouble("not-found", worded("story.edition-gone"));
   const first = story !== undefined && !(await settingsHere(call)).seenHint;
-  const pictured = story?.picture ? { picture: story.picture } : {};
+  const pictured = {
+    ...(story?.picture && { picture: story.picture }),
+    ...(story && story.since.kind !== "new" && ({ before: true } as const)),
+  };
   // Of another place it is shown to them alone, and does not become one of this place's.
   const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
   if (places.some((place) => sameplace(place, call.heard.in)))

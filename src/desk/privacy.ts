@@ -36,6 +36,7 @@ async function tell(call: Call): Promise<void> {
     tongue.say("privacy.full-text", { days: call.tools.retentionDays }),
     tongue.say("privacy.kept"),
     tongue.say("privacy.model"),
+    ...(call.tools.pages ? [tongue.say("privacy.pages", { days: call.tools.retentionDays })] : []),
     tongue.say("privacy.take-along"),
     tongue.say("privacy.removing"),
   ];

@@ -10,6 +10,7 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   ask: { first: "form" },
   more: { first: "private" },
   less: { first: "private", manages: true },
+  before: { first: "private" },
   why: { first: "private" },
   share: { first: "private" },
   open: { first: "private" },

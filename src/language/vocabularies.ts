@@ -8,6 +8,7 @@ import { french } from "./more/fr.ts";
 import { italian } from "./more/it.ts";
 import { dutch } from "./more/nl.ts";
 import { portuguese } from "./more/pt.ts";
+import { startsTwenties } from "./number/by-twenties.ts";
 import { symbols } from "./number/symbols.ts";
 import { spell } from "./spelling.ts";
 import type { HedgeClass, LanguageWords, UnitKind, UnitRow, Vocabulary } from "./vocabulary.ts";
@@ -65,12 +66,19 @@ function build(language: string, words: LanguageWords): Vocabulary {
   const months = new Map([...spelledOut, ...[...groups(words.months)].map(asCut)]);
   const hedges = hedgesOf(words.hedges);
   const units = unitsOf(words);
+  const hundreds = setOf(numbers.hundreds);
+  const scales = new Map(pairs(words.scales));
   const starts = new Set(
-    [small, tens, ordinals, parts, folds, months].flatMap((each) => [...each.keys()]).concat([...vague]),
+    [small, tens, ordinals, parts, folds, months]
+      .flatMap((each) => [...each.keys()])
+      .concat(
+        [...vague],
+        [...scales.keys(), ...hundreds].filter((word) => startsTwenties(word, { hundreds, scales })),
+      ),
   );
   return {
     language,
-    mayCount: mayCount([...starts, ...new Map(pairs(words.scales)).keys()], numbers.onesFirst === true),
+    mayCount: mayCount([...starts, ...scales.keys()], numbers.onesFirst === true),
     hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(" "))),
     longestHedge: Math.max(0, ...[...hedges.keys()].map((phrase) => phrase.split(" ").length)),
     longUnits: new Set([...units.keys()].flatMap((unit) => /^([^ /-]+)[ /-]/.exec(unit)?.[1] ?? [])),
@@ -78,9 +86,11 @@ function build(language: string, words: LanguageWords): Vocabulary {
     commaDecimal: words.decimal === ",",
     and: numbers.and,
     onesFirst: numbers.onesFirst === true,
+    twenties: setOf(numbers.twenties),
+    hundreds,
     small,
     tens,
-    scales: new Map(pairs(words.scales)),
+    scales,
     gluedScales: new Map(pairs(words.gluedScales)),
     ordinals,
     ordinalEndings: setOf(numbers.ordinalEndings),

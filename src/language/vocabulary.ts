@@ -19,6 +19,9 @@ export type LanguageWords = {
     /** Stands between hundreds and the rest ("and"), or between ones and tens where ones come first ("und"). */
     readonly and: string;
     readonly onesFirst?: boolean;
+    /** Where four twenties are eighty and "soixante-dix" seventy: the words for twenty there, and for a hundred. */
+    readonly twenties?: string;
+    readonly hundreds?: string;
     /** Words of an order from 1 on ("first second third"), and single ones as "word=value". */
     readonly ordinals?: string;
     readonly ordinalEndings?: string;
@@ -75,6 +78,8 @@ export type Vocabulary = {
   readonly commaDecimal: boolean;
   readonly and: string;
   readonly onesFirst: boolean;
+  readonly twenties: ReadonlySet<string>;
+  readonly hundreds: ReadonlySet<string>;
   readonly small: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;

@@ -6,6 +6,7 @@ const acts = {
   ask: "a", // opens the follow-up form; on a briefing, an edition or an answer
   more: "m", // on a briefing
   less: "l", // less like this: on a briefing
+  before: "B", // how the story was told before: on a briefing
   why: "w", // why this story: on a briefing
   share: "&", // puts it into the channel, once: on a briefing
   open: "o", // one story of an edition; n is its number

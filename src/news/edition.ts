@@ -97,4 +97,6 @@ export type Remembered = {
   readonly briefing: BriefingId;
   readonly articles: readonly string[];
   readonly at: Instant;
+  /** How it was told before, oldest first; absent where it was told once. */
+  readonly before?: readonly { readonly briefing: BriefingId; readonly at: Instant }[];
 };

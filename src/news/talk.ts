@@ -19,6 +19,7 @@ export const commandNames = [
   "sources",
   "schedule",
   "topics",
+  "recap",
   "why",
   "settings",
   "privacy",
@@ -192,6 +193,8 @@ export type Said = {
       readonly briefing: Briefing;
       readonly first?: boolean;
       readonly beyond?: boolean;
+      /** Its story was told here before, otherwise. */
+      readonly before?: true;
       /** Opened by one person who may put it into the channel. */
       readonly share?: true;
       /** Who put it there. Untrusted. */

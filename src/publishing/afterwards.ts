@@ -1,7 +1,8 @@
 // What follows a delivery: stories remembered as told, threads opened, and owners told of what they should know.
 import { complaint } from "../gathering/poll.ts";
 import type { Instant } from "../news/article.ts";
-import type { Edition } from "../news/edition.ts";
+import type { BriefingId } from "../news/briefing.ts";
+import type { Edition, Remembered } from "../news/edition.ts";
 import type { MessageId } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
@@ -29,16 +30,27 @@ export async function toldBy(
 ): Promise<LeftBehind | undefined> {
   if (edition.kind !== "stories") return undefined;
   const { id, subscription, place, stories } = edition;
-  const before = await store.of(place.tenant).editions.remembered(subscription, 0);
-  const remembered = stories.map(({ story, briefing }) => {
-    const told = before.find((one) => one.story === story)?.articles ?? [];
-    const articles = [...new Set([...briefing.sources.map(({ article }) => article), ...told])];
-    return { story, briefing: briefing.id, articles, at: clock.now() };
+  const known = await store.of(place.tenant).editions.remembered(subscription, 0);
+  const remembered = stories.map(({ story, briefing }): Remembered => {
+    const last = known.find((one) => one.story === story);
+    const articles = [...new Set([...briefing.sources.map(({ article }) => article), ...(last?.articles ?? [])])];
+    const before = toldBefore(last, briefing.id);
+    return { story, briefing: briefing.id, articles, at: clock.now(), ...(before.length > 0 && { before }) };
   });
   const briefings = stories.map(({ briefing }) => briefing.id);
   const roots = messages.filter((message) => message !== undefined);
   const threads = roots.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
   return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
+}
+
+/** A story that is told for months keeps so many tellings. */
+const mostTellings = 30;
+
+/** Asked twice for one edition it says the same. */
+function toldBefore(last: Remembered | undefined, now: BriefingId): NonNullable<Remembered["before"]> {
+  if (last === undefined) return [];
+  const { before = [], briefing, at } = last;
+  return briefing === now ? before : [...before, { briefing, at }].slice(-mostTellings);
 }
 
 /** Of an edition that is not finished yet. Doing it twice changes nothing. */

@@ -25,15 +25,15 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     const [before] = await store.articles.ofIds([article]);
     const looked = await readAgain(tools, watched, before, signal);
     // Where the page is as it was at the last look, an edition that was written before that may still say otherwise.
-    const now = looked.kind === "changed" ? looked.article : looked.kind === "unchanged" ? before : undefined;
+    const now = looked.kind === "read" ? looked.article : looked.kind === "unchanged" ? before : undefined;
     const isWhole = now?.completeness === "full";
-    if (now !== undefined && (looked.kind === "changed" || isWhole))
+    if (now !== undefined && (looked.kind === "read" || isWhole))
       for (const { tenant, edition } of await store.watches.standingOn(article)) {
         if (!(await holds())) return;
         await takeBackLines(tools, tenant, edition, { article: now, holds }, signal);
       }
     // Questions are answered from what the outlet says now.
-    if (looked.kind === "changed" && isWhole) await store.articles.save([looked.article], { at: clock.now() });
+    if (looked.kind === "read" && isWhole) await store.articles.save([looked.article], { at: clock.now() });
     const { etag = watched.etag, lastModified = watched.lastModified } = looked;
     const after: WatchedArticle = {
       ...watched,
@@ -42,7 +42,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
       ...(lastModified === undefined ? {} : { lastModified }),
     };
     await store.watches.save(after, nextReadingAfter(after, clock.now()));
-    log.info("article-read-again", { article, look: after.looks, found: looked.kind });
+    log.info("article-read-again", { article, look: after.looks, page: looked.kind });
   } finally {
     await store.leases.release(lease, holder);
   }
@@ -50,7 +50,7 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
 
 type Looked = { readonly etag?: string; readonly lastModified?: string } & (
   | { readonly kind: "unchanged" | "unread" }
-  | { readonly kind: "changed"; readonly article: Article }
+  | { readonly kind: "read"; readonly article: Article }
 );
 
 async function readAgain(
@@ -66,7 +66,7 @@ async function readAgain(
       log.info("article-unread-again", { article: watched.article, why: "another article" });
       return { kind: "unread" };
     }
-    return { kind: "changed", ...seen };
+    return { kind: "read", ...seen };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
@@ -75,7 +75,7 @@ async function readAgain(
   }
 }
 
-/** Under an address that was moved or given away stands another story, a front page or a wall: it takes nothing back. */
+/** Under an address that was moved or given away stands another story, or a wall: it takes nothing back. */
 function isAnother({ text }: Article, before: Article | undefined): boolean {
   if (before === undefined || before.completeness !== "full") return false;
   const was = shinglesOf(before.text);

@@ -19,7 +19,7 @@ export type PassedOn =
 export const passingOn = (id: EditionId): EditionId => `passed-on:${id}`;
 
 /** What stands in the place, by its parts, and the ledger's rows of what was passed on of it already. */
-export type Standing = {
+export type Arrived = {
   readonly parts: readonly Part[];
   readonly messages: readonly (MessageId | undefined)[];
   readonly passed: readonly Delivery[];
@@ -36,7 +36,7 @@ const longestBackoff = 10 * 60_000;
 export async function passOn(
   tools: DeliverTools,
   { id, kind }: Pick<Edition, "id" | "kind">,
-  { parts, messages, passed }: Standing,
+  { parts, messages, passed }: Arrived,
   at: Place,
   signal: AbortSignal,
 ): Promise<PassedOn> {
@@ -44,8 +44,10 @@ export async function passOn(
   if (platform.passOn === undefined || kind !== "stories") return { state: "done" };
   const edition = passingOn(id);
   const known = new Map(passed.map((row) => [row.part, row]));
-  for (const [part, message] of messages.entries()) {
-    if (message === undefined || parts[part]?.under !== undefined) continue;
+  const standing = messages.flatMap((message, part) =>
+    message === undefined || parts[part]?.under !== undefined ? [] : [{ part, message }],
+  );
+  for (const { part, message } of standing) {
     const before: Delivery = known.get(part) ?? { edition, part, state: "planned", attempts: 0 };
     if (before.state === "posted") continue;
     if (before.state === "failed")

@@ -1,5 +1,6 @@
 // What is new in a story that a subscriber already got: a figure that moved ("138, was 120"), lines not told before, or
 // nothing.
+import type { Instant } from "../news/article.ts";
 import type { Briefing, Figure } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import type { Since } from "../news/edition.ts";
@@ -13,8 +14,10 @@ export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
     if (before === undefined || told) continue;
     const [old, fresh] = [claimOf(was, before.citation), claimOf(now, figure.citation)];
     if (old && fresh) {
-      const words = { now: figure.text.trim(), before: amountOf(before) };
-      return { kind: "changed", was: old, now: fresh, words: tongueOf(now).say("edition.figure-was", words) };
+      const tongue = tongueOf(now);
+      const day = tongue.date(toldOn(was, before), "UTC", { day: "numeric", month: "long" });
+      const words = { now: figure.text.trim(), before: amountOf(before), day };
+      return { kind: "changed", was: old, now: fresh, words: tongue.say("briefing.was", words) };
     }
   }
   const told = new Set([...claimsOf(was), ...was.more].map((claim) => plain(claim.text)));
@@ -27,13 +30,17 @@ export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
   return claimsOf(now).some(isNew) ? { kind: "developing" } : undefined;
 }
 
+/** The day of the report that said so; where it gave none, of the briefing. */
+const toldOn = ({ sources, writtenAt }: Briefing, { citation }: Figure): Instant =>
+  sources[citation.source]?.publishedAt ?? writtenAt;
+
 const claimsOf = (briefing: Briefing): readonly CheckedClaim[] => [briefing.lead, ...briefing.points];
 
 /** Short enough to stand after "was": the number as written, without the words around it. */
-const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(figure.text)?.[0] ?? figure.text.trim();
+export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(figure.text)?.[0] ?? figure.text.trim();
 
 /** The same unit of the same thing. A count of people killed is not a count of people rescued. */
-function sameMeasure(one: Figure, other: Figure): boolean {
+export function sameMeasure(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit) return false;
   const [first, second] = [wordsOf(one.measures), wordsOf(other.measures)];
   if (first.size === 0 || second.size === 0) return false;

@@ -126,6 +126,7 @@ describe("yes or no", () => {
 
   test.each([
     ["Is it true that the present school will be burnt?", school],
+    ["Will the present school be demolished?", school],
     ["Will the old bridge be demolished?", bridge],
     ["Is it true that the new school will have a pool?", school],
   ])("never yes, and nothing beside it as an answer: %s", (question, report) => {

@@ -10,6 +10,9 @@ export const slot = Date.parse("2026-03-02T08:00:00Z");
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** Where the readers' pages say that they are. */
+export const pagesAt = "https://news.example.org";
+
 /** Each set has two feeds of its own, so that nothing of one set is of use to another. */
 export const feedSets = 20;
 const articlesOfFeed = 12;

@@ -3,7 +3,9 @@ import { openDatabase } from "../../adapters/database/index.ts";
 import { render as renderDiscord } from "../../adapters/discord/render.ts";
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { openClock } from "../../adapters/node/clock.ts";
+import { serveHttp } from "../../adapters/node/serving.ts";
 import { version } from "../../adapters/node/version.ts";
+import { openPages } from "../../adapters/page/index.ts";
 import { typedWith } from "../../adapters/slack/notice.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { readConfig } from "../../src/config.ts";
@@ -11,6 +13,7 @@ import { openNewsroom } from "../../src/newsroom.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Platform } from "../../src/ports/platform.ts";
+import type { Store } from "../../src/ports/store.ts";
 import { type PublishTools, publish } from "../../src/publishing/publish.ts";
 import { Ticker, work } from "../../src/publishing/tick.ts";
 import { Timekeeper } from "../../src/publishing/timekeeping.ts";
@@ -19,7 +22,7 @@ import { asTrouble } from "../../src/trouble.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { inlineSandbox } from "../fakes/sandbox.ts";
 import { FakeWeb } from "../fakes/web.ts";
-import { feedSets, slot, subscriptionOf } from "./due-material.ts";
+import { feedSets, pagesAt, slot, subscriptionOf } from "./due-material.ts";
 import { processorTime, quantile } from "./harness.ts";
 
 export type SideOrder = {
@@ -28,10 +31,12 @@ export type SideOrder = {
   readonly postgres: boolean;
   /** Published one after another before the rush, to see what one costs; 0 for none. */
   readonly alone: number;
+  /** It serves the readers' pages beside. */
+  readonly pages?: true;
 };
 
 export type SideTold =
-  | { readonly kind: "ready"; readonly firstMs: number; readonly laterMs: number }
+  | { readonly kind: "ready"; readonly firstMs: number; readonly laterMs: number; readonly port: number }
   | { readonly kind: "posted"; readonly editions: number }
   | {
       readonly kind: "done";
@@ -91,8 +96,9 @@ process.once("message", async (order: SideOrder) => {
         onConnect: (await import("../../adapters/database/postgres.ts")).preparing,
       })
     : openMemoryJobs({ clock, log });
-  tell({ kind: "ready", ...(await costs(tools, order.alone)) });
   const stop = new AbortController();
+  const port = order.pages ? await servePages(store, stop.signal) : 0;
+  tell({ kind: "ready", ...(await costs(tools, order.alone)), port });
   const late: number[] = [];
   let peak = 0;
   const watching = setInterval(() => {
@@ -133,6 +139,12 @@ process.once("message", async (order: SideOrder) => {
     await real.sleep(5_000, stop.signal).catch(() => {});
   }
 });
+
+/** As src/main.ts does, in the process that publishes. */
+async function servePages(store: Store, signal: AbortSignal): Promise<number> {
+  const { fetch } = await openPages({ address: pagesAt, retentionDays: 7, ownHosts: [], store, clock, log });
+  return serveHttp(fetch, { setting: "WEB_PORT", host: "127.0.0.1", port: 0, signal });
+}
 
 /** Processor milliseconds of the first edition of each feed set, and of later ones. */
 async function costs(tools: PublishTools, alone: number): Promise<{ firstMs: number; laterMs: number }> {

@@ -10,8 +10,18 @@ export type Photograph = { readonly png: Buffer; readonly height: number };
 export type Browser = {
   /** As high as what stands in `#shot`; `scale` is the picture's pixels for one of the page's. */
   photograph(html: string, size: { readonly width: number; readonly scale: number }): Promise<Photograph>;
+  /** Opens an address as a reader with such a screen does; on paper where it says so. */
+  visit(address: string, screen: Screen): Promise<void>;
+  /** The whole of what was visited, as high as it is. */
+  picture(): Promise<Buffer>;
+  /** The value of an expression, awaited, in what was visited. */
+  run(expression: string): Promise<unknown>;
+  /** Presses the Tab key. */
+  tab(): Promise<void>;
   close(): Promise<void>;
 };
+
+export type Screen = { readonly width: number; readonly dark?: boolean; readonly paper?: boolean };
 
 /** Undefined where no Chromium is installed. */
 export async function openBrowser(): Promise<Browser | undefined> {
@@ -30,6 +40,11 @@ export async function openBrowser(): Promise<Browser | undefined> {
   const page = pages.find(({ type }) => type === "page");
   if (page === undefined) throw new Error("Chromium opened no page");
   const ask = await openDevTools(page.webSocketDebuggerUrl);
+  const run = async (expression: string): Promise<unknown> => {
+    const told = await ask("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    if (told.exceptionDetails) throw new Error(JSON.stringify(told.exceptionDetails).slice(0, 500));
+    return (told.result as { readonly value?: unknown }).value;
+  };
 
   return {
     photograph: async (html, { width, scale }) => {
@@ -46,6 +61,30 @@ export async function openBrowser(): Promise<Browser | undefined> {
       const clip = { x: 0, y: 0, width, height, scale: 1 };
       const { data } = await ask("Page.captureScreenshot", { format: "png", clip });
       return { png: Buffer.from(String(data), "base64"), height };
+    },
+    visit: async (address, { width, dark = false, paper = false }) => {
+      const mobile = width < 600;
+      await ask("Emulation.setDeviceMetricsOverride", { width, height: 800, deviceScaleFactor: 2, mobile });
+      const features = [{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }];
+      await ask("Emulation.setEmulatedMedia", { media: paper ? "print" : "", features });
+      await ask("Page.navigate", { url: address });
+      await run(
+        'new Promise((seen) => (document.readyState === "complete" ? seen() : addEventListener("load", seen)))',
+      );
+    },
+    picture: async () => {
+      const [width, height] = (await run(
+        "[document.documentElement.clientWidth, document.documentElement.scrollHeight]",
+      )) as readonly [number, number];
+      const clip = { x: 0, y: 0, width, height, scale: 1 };
+      const { data } = await ask("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip });
+      return Buffer.from(String(data), "base64");
+    },
+    run,
+    tab: async () => {
+      const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+      await ask("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+      await ask("Input.dispatchKeyEvent", { type: "keyUp", ...key });
     },
     close: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -1,5 +1,5 @@
 // What a Discord client makes of our messages, near enough to judge them by eye.
-import { ComponentType } from "discord-api-types/v10";
+import { ComponentType } from "discord.js";
 import type {
   ButtonComponent,
   Component,

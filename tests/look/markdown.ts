@@ -45,15 +45,18 @@ export function markdown(text: string, reading: Reading): string {
 }
 
 const pieces =
-  /\\(.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)|\*\*((?:\\.|[^\\])+?)\*\*|<t:(-?\d+):(\w)>|<\/([\w -]+):\d+>|<#(\d+)>|`([^`]+)`|[^\\[*<`]+|./gsu;
+  /\\(.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)|\*\*((?:\\.|[^\\])+?)\*\*|~~((?:\\.|[^\\])+?)~~|<t:(-?\d+):(\w)>|<\/([\w -]+):\d+>|<#(\d+)>|`([^`]+)`|[^\\[*~<`]+|./gsu;
 
 /** Throws where a channel is mentioned that nobody knows. */
 export function inline(text: string, reading: Reading): string {
   let html = "";
-  for (const [whole, mark, words, url, strong, seconds, style, command, channel, code] of text.matchAll(pieces)) {
+  for (const [whole, mark, words, url, strong, struck, seconds, style, command, channel, code] of text.matchAll(
+    pieces,
+  )) {
     if (mark !== undefined) html += safe(mark);
     else if (words !== undefined) html += `<a title="${safe(url ?? "")}">${inline(words, reading)}</a>`;
     else if (strong !== undefined) html += `<b>${inline(strong, reading)}</b>`;
+    else if (struck !== undefined) html += `<s>${inline(struck, reading)}</s>`;
     else if (seconds !== undefined)
       html += `<time>${instant(Number(seconds) * 1000, style ?? "f", reading.now)}</time>`;
     else if (command !== undefined) html += `<span class="mention">/${safe(command)}</span>`;

@@ -103,7 +103,8 @@ function inline(node: Json, reading: Reading): string {
   const linked = word(node, reading).replaceAll("\n", "<br>");
   const bold = marks.bold ? `<b>${linked}</b>` : linked;
   const italic = marks.italic ? `<em>${bold}</em>` : bold;
-  return marks.code ? `<code>${italic}</code>` : italic;
+  const struck = marks.strike ? `<s>${italic}</s>` : italic;
+  return marks.code ? `<code>${struck}</code>` : struck;
 }
 
 function word(node: Json, reading: Reading): string {

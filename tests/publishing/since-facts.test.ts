@@ -24,15 +24,19 @@ const told = (sentences: readonly string[], figures: readonly Figure[], over: Pa
 const was = told(["A storm came.", "It rained."], [toll(120)]);
 
 test.each<[string, Briefing, string | undefined]>([
-  ["a figure that moved, beside what it was", told(["The toll rose."], [toll(138)]), "about 138 people, was 120"],
-  ["a figure that fell", told(["The toll fell."], [toll(90)]), "about 90 people, was 120"],
+  [
+    "a figure that moved, beside what it was",
+    told(["The toll rose."], [toll(138)]),
+    "about 138 people, was 120 (2 March)",
+  ],
+  ["a figure that fell", told(["The toll fell."], [toll(90)]), "about 90 people, was 120 (2 March)"],
   ["the same figure in a new line", told(["The mayor spoke."], [toll(120)]), "developing"],
   ["a figure of another unit", told(["The toll rose."], [toll(138, { unit: "houses" })]), "developing"],
   ["a figure of something else", told(["A dam broke."], [toll(138, { measures: "trains late" })]), "developing"],
   [
     "three words of five the same",
     told(["X."], [toll(9, { measures: "people killed storm flood fire" })]),
-    "about 9 people, was 120",
+    "about 9 people, was 120 (2 March)",
   ],
   ["two words of five the same", told(["X."], [toll(9, { measures: "people killed flood fire ice" })]), "developing"],
   ["a figure without a label", told(["The toll rose."], [toll(138, { measures: "" })]), "developing"],

@@ -34,6 +34,8 @@ export function verdict(
     const numbers = numbersApart(asking, telling, parts);
     if (!speaksOfSame(frame, telling, parts, beside, like, numbers)) continue;
     const said = sayingOf(telling, parts);
+    // "Built in 1921": what was done once says nothing of whether it will be undone.
+    if (opposite && asked.time === "ahead" && (said.time === "done" || telling.label(parts.verb) === "acl")) continue;
     return verdictOf({ asked, said, opposite, numberApart: numbers.length > 0 });
   }
   const described = isDescribed(frame, telling, like);

@@ -44,7 +44,8 @@ export function formsOf(source: ReadArticle): Forms {
   return forms;
 }
 
-const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b|\d{1,3}[,.])/;
+const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d|elect\b)/;
+const ageBehind = /^, \d{1,3}[,.]/;
 
 /**
  * "mayor of Karsk until May": the role without its limit is another one. "Ann Hill, sister of the mayor, 81, left":
@@ -52,7 +53,7 @@ const limitsRole = /^,?[ -](?:until|till|through|from|between|before|under|in \d
  */
 function isLimited({ reading }: ReadArticle, { sentence, end }: Span): boolean {
   const after = reading.sentences[sentence]?.text.slice(end) ?? "";
-  return limitsRole.test(after);
+  return limitsRole.test(after) || ageBehind.test(after);
 }
 
 /**

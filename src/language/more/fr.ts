@@ -3,6 +3,15 @@ import type { LanguageWords } from "../vocabulary.ts";
 
 export const french: LanguageWords = {
   decimal: ",",
+  numbers: {
+    small: "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    tens: "vingt trente quarante cinquante soixante septante huitante nonante",
+    otherForms: "une=1 octante=80",
+    and: "et",
+    hundreds: "cent cents",
+    twenties: "vingt vingts",
+    articles: "un une",
+  },
   scales: "mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9",
   months: `janvier janv; février févr fév; mars; avril avr; mai; juin; juillet juil; août; septembre sept;
     octobre oct; novembre nov; décembre déc`,

@@ -1,6 +1,7 @@
 // Numbers in words: small ones and tens put together, scales, halves, and words run together ("zweiunddreißig").
 import type { Token } from "../token.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { fromTwenties, startsTwenties } from "./by-twenties.ts";
 import { tidied } from "./digits.ts";
 
 export type Spelled = {
@@ -13,6 +14,7 @@ export type Spelled = {
 
 export const startsWithNumberWord = (norm: string, words: Vocabulary): boolean =>
   words.small.has(norm) ||
+  startsTwenties(norm, words) ||
   words.tens.has(norm) ||
   words.articles.has(norm) ||
   words.parts.has(norm) ||
@@ -23,6 +25,10 @@ export const startsWithNumberWord = (norm: string, words: Vocabulary): boolean =
 const longest = 16;
 
 export function fromWords(tokens: readonly Token[], at: number, words: Vocabulary): Spelled | undefined {
+  if (words.twenties.size > 0) {
+    const found = fromTwenties(tokens, at, words);
+    return found && { ...found, scale: 1, closed: true };
+  }
   const first = tokens[at] as Token;
   const couple = coupleOf(tokens, at, words);
   if (couple) return couple;

@@ -10,6 +10,7 @@ export const onButtons = {
   "button.ask-edition": "Ask about this edition",
   "button.ask-follow-up": "Ask a follow-up",
   "button.back-to-schedules": "Back to schedules",
+  "button.before": "Told before",
   "button.brief": "Brief",
   "button.brief-it": "Brief it",
   "button.brief-link": "Brief a link",

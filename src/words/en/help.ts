@@ -34,6 +34,10 @@ export const whatLedeCan = {
   ),
   "privacy.neither": "“{typed}” is neither export nor delete: {/privacy: export} or {/privacy: delete}.",
   "privacy.nothing": "Nothing is kept of this place.",
+  "privacy.pages": inFull(
+    "Briefings and editions posted here have a page each. Whoever has its link can read it, for {days} days; ",
+    "nobody finds it without. {/settings} says whether editions are public.",
+  ),
   "privacy.posted-stays": "Messages that are posted stay; their buttons will lead nowhere.",
   "privacy.reads": inFull(
     "Lede reads what you type to it, and messages in threads of its own briefings. It does not read ",

@@ -1,4 +1,4 @@
-// How /why explains in English what was chosen, merged or left out.
+// How /why and /recap say in English what was chosen, merged, left out and told.
 import { inFull } from "../in-full.ts";
 
 export const aboutReasons = {
@@ -17,6 +17,22 @@ export const aboutReasons = {
   "left-out.too-long": "too long for one line",
   "left-out.too-short": "too short to stand alone",
   "left-out.unproved": "the sources do not clearly say it",
+  "before.left": "{left, plural, one {One earlier telling is} other {# earlier tellings are}} not shown.",
+  "before.none": "This story was told here once: there is nothing before it.",
+  "before.point": "{amount} ({day})",
+  "before.title": "{headline}: how it was told",
+  "recap.more": "{more, plural, one {One more story} other {# more stories}}: name a topic to see less of them.",
+  "recap.none-of": inFull(
+    "Nothing was told here of “{topic}” in the last {days, plural, one {day} other {# days}}. ",
+    "{/brief} with the same words looks for it in what is followed here.",
+  ),
+  "recap.nothing": inFull(
+    "Nothing was told here in the last {days, plural, one {day} other {# days}}. ",
+    "Get briefings with {/schedule add: weekdays at 08:00}, or look further back: {/recap: month}",
+  ),
+  "recap.reports": "{reports, plural, one {# report} other {# reports}}",
+  "recap.title": "The last {days, plural, one {day} other {# days}} here",
+  "recap.title-of": "{topic}: the last {days, plural, one {day} other {# days}} here",
   "why.article-counts": inFull(
     "Since then: {articles, plural, one {# article} other {# articles}} looked at, {stories, plural, one ",
     "{# story} other {# stories}} with something new.",

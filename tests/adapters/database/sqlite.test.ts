@@ -2,8 +2,11 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/database/index.ts";
+import { openSqlite } from "../../../adapters/database/sqlite.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { storeContract } from "../../contracts/store.contract.ts";
 
@@ -40,4 +43,28 @@ test("a path that cannot be a file is told in a sentence", async () => {
   chmodSync(blocked, 0o400);
   await expect(openDatabase(join(blocked, "lede.db"))).rejects.toThrow(/cannot be written there/);
   rmSync(folder, { recursive: true });
+});
+
+test("a transaction that somebody left open takes in nothing that comes after it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lede-"));
+  const file = join(folder, "lede.db");
+  await (await openDatabase(file)).close();
+  const db = openSqlite(file);
+  await expect(sql`begin`.execute(db)).rejects.toThrow("a transaction was left open, and is undone");
+  await db.transaction().execute((inside) => inside.insertInto("once").values({ key: "after", at: 1 }).execute());
+  const other = new DatabaseSync(file, { readOnly: true });
+  expect(other.prepare("select key from once").all()).toMatchObject([{ key: "after" }]);
+  other.close();
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+test("a row whose number is beyond what JavaScript counts with ends no transaction half-way", async () => {
+  const db = openSqlite(":memory:");
+  await sql`create table big (id integer primary key, word text)`.execute(db);
+  const huge = 2n ** 60n;
+  await db.transaction().execute((inside) => sql`insert into big values (${huge}, 'one')`.execute(inside));
+  await db.transaction().execute((inside) => sql`update big set word = 'two'`.execute(inside));
+  expect((await sql`select word from big`.execute(db)).rows).toEqual([{ word: "two" }]);
+  await db.destroy();
 });

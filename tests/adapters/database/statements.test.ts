@@ -55,7 +55,7 @@ test("an edition of four messages asks eighteen times, and what was planned for 
   ]);
 });
 
-test("a process holds eleven connections at most, so that eight fit into a server's hundred", async () => {
+test("a process holds fifteen connections at most, so that six fit into a server's hundred", async () => {
   const own = await countingLine(await postgres.fresh());
   const busy = await openDatabase(own.address);
   const jobs = await openPostgresJobs(own.address, new KeptLog(), { onConnect: preparing });
@@ -79,5 +79,5 @@ test("a process holds eleven connections at most, so that eight fit into a serve
   await jobs.close();
   await busy.close();
   await own.close();
-  expect(most).toBe(11);
+  expect(most).toBe(15);
 }, 60_000);

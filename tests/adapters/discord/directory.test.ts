@@ -1,6 +1,6 @@
 // The texts for Discord's App Directory fit its fields, and the pages they lead to say what the program keeps.
 import { readFileSync } from "node:fs";
-import { GatewayIntentBits } from "discord-api-types/v10";
+import { GatewayIntentBits } from "discord.js";
 import { expect, test } from "vitest";
 import { startDiscord } from "../../fakes/discord/index.ts";
 import { opened } from "../../fakes/discord/opened.ts";

@@ -10,7 +10,7 @@ import type { Said } from "../../../src/news/talk.ts";
 import type { Platform } from "../../../src/ports/platform.ts";
 import { partsOf } from "../../../src/publishing/split.ts";
 import { here } from "../../contracts/store/samples.ts";
-import { aDesk } from "../../desk/world.ts";
+import { aDesk, words } from "../../desk/world.ts";
 import { messageObjections } from "../../fakes/discord/validate.ts";
 import { wrongInMessage } from "../../fakes/slack/rules.ts";
 import { briefing, edition, story } from "../discord/briefings.ts";
@@ -95,6 +95,11 @@ test("what is briefed leads to a page that shows it", async () => {
   const answer = await served.get(address);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain("The text of found.");
+});
+
+test("/privacy says who can read a page, where there are pages", async () => {
+  expect(words(await aDesk({ pages }).type("privacy"))).toContain("Whoever has its link can read it, for 7 days");
+  expect(words(await aDesk().type("privacy"))).not.toContain("Whoever has its link");
 });
 
 test("a desk without pages gives no address", async () => {

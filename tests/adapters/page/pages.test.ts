@@ -99,6 +99,41 @@ test("the page of an edition shows each story, what is new of it, and a way to i
   expect(text).toContain("2 stories, 1 new since last time");
 });
 
+test("what an outlet takes back is struck on both pages of it", async () => {
+  const posted = story({ briefing: briefing({ id: "takenback001" }) });
+  const made = edition({ id: "takingback01@1", place: room, stories: [posted] });
+  const both = [await served.publish(made), await served.post(posted.briefing)];
+  for (const address of both) expect(await served.read(address)).not.toContain("<s>");
+  const correction = { source: 0, sentence: 1, kind: "figure", was: "nine", now: "seven", seenAt: noon } as const;
+  const told = { ...posted, briefing: { ...posted.briefing, corrections: [correction] } };
+  await store.of("T1").editions.correct({ ...made, stories: [told] }, []);
+  for (const address of both) expect(await served.read(address)).toContain("<s>The cabin stood still");
+});
+
+test("a story that was told before shows how, each telling with its sentence, but never another place's", async () => {
+  const tell = (id: string, sentence: string) =>
+    briefing({ id, lead: claim(sentence, 0), sources: [{ ...source, sentences: [sentence] }] });
+  const [first, second] = [
+    tell("telling00001", "Thirty people were freed."),
+    tell("telling00002", "Forty were freed."),
+  ];
+  const elsewhere = tell("telling00003", "Told in another room.");
+  await served.post(first);
+  await served.post(second);
+  await served.post(elsewhere, { ...room, address: "C-private" });
+  const newest = briefing({ id: "telling00004" });
+  const before = [first, elsewhere, second].map(({ id }, at) => ({ briefing: id, at: noon - (3 - at) * day }));
+  const told = { story: "s", briefing: newest.id, articles: [], at: noon, before };
+  await store.of("T1").editions.remember("sub-told", [told]);
+  const made = edition({ id: "sub-told@1", subscription: "sub-told", slot: noon, place: room });
+  const text = await served.read(await served.publish({ ...made, stories: [story({ briefing: newest })] }));
+  expect(text.indexOf("Thirty people were freed.")).toBeGreaterThan(text.indexOf("<h3>Told before</h3>"));
+  expect(text.indexOf("Forty were freed.")).toBeGreaterThan(text.indexOf("Thirty people were freed."));
+  expect(text).toContain('<time datetime="2026-02-27T12:00:00.000Z">');
+  expect(text).not.toContain("another room");
+  expect(new Set(text.match(/ id="[^"]+"/g)).size).toBe(text.match(/ id="[^"]+"/g)?.length);
+});
+
 describe("an address shows nothing", () => {
   const shown = briefing({ id: "shown0000001" });
 

@@ -1,9 +1,9 @@
 // Lede as a process of its own whose memory is read: from the bundle or from source, started as its people start it.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { transformSync } from "esbuild";
 import type { Row } from "../../evals/harness.ts";
 import { node } from "../../process/lede.ts";
 import type { Weighed } from "./probe.ts";
@@ -22,7 +22,10 @@ export function startSide(
   const folder = mkdtempSync(join(tmpdir(), "lede-memory-"));
   // In JavaScript: what reads TypeScript would weigh with a bundle that needs none.
   const probe = join(folder, "probe.mjs");
-  writeFileSync(probe, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "probe.ts"), "utf8")));
+  writeFileSync(
+    probe,
+    transformSync(readFileSync(join(import.meta.dirname, "probe.ts"), "utf8"), { loader: "ts" }).code,
+  );
   const child = spawn(node, [...flags, "--import", probe, entry, ...args], {
     cwd: folder,
     env: {

@@ -142,10 +142,7 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     // "one of the largest in Spain"
     const isOne = tree.form(range.from) === "one" && tree.form(range.from + 1) === "of";
     if (head > range.from || !(isThing || isOne) || !sentence.sure(top, likely)) return [];
-    if (!sentence.betweenCommas(range)) return [];
-    // "Reed, the father of a boy, 9, left": the age behind it may be the boy's.
-    if (/^\d{1,3}$/.test(tree.form(range.to + 2)) && sentence.betweenCommas({ from: range.to + 2, to: range.to + 2 }))
-      return [];
+    if (!isAside(sentence, range)) return [];
     if (!/^NN/.test(tree.tag(head)) || !endsNoun.test(tree.tag(range.from - 2))) return [];
     // "paid the firm, in Texas, a penny to take it": what is paid.
     if (tree.on(top, "acl").some((word) => tree.on(word, "mark").some((mark) => tree.form(mark) === "to"))) return [];
@@ -159,6 +156,13 @@ function appositions(sentence: ReadSentence): readonly WordStretch[] {
     const isName = /^NNP/.test(tree.tag(head));
     return isName || range.to < sentence.last ? [withComma(range)] : [];
   });
+}
+
+/** "Reed, the father of a boy, 9, left": the age behind it may be the boy's, and it stays. */
+function isAside(sentence: ReadSentence, range: WordStretch): boolean {
+  const next = range.to + 2;
+  const isAge = /^\d{1,3}$/.test(sentence.tree.form(next)) && sentence.betweenCommas({ from: next, to: next });
+  return sentence.betweenCommas(range) && !isAge;
 }
 
 const remarkWords = wordSet(

@@ -114,7 +114,8 @@ const known: ReadonlyMap<string, Item> = new Map<string, Item>([
 
 /** "2026-03-06", "8:30", "0830", "17h30", "1st", words, and each sign. */
 const numbers = /\d{4}-\d\d-\d\d|\d+(?:st|nd|rd|th)\b|\d{1,2}[:.h]\d\d(?!\d)|\d+/u;
-const pieces = new RegExp(`${numbers.source}|${/\p{L}+|[^\s\p{L}\d]/u.source}`, "gu");
+const others = /\p{L}+|[^\s\p{L}\d]/u;
+const pieces = new RegExp(`${numbers.source}|${others.source}`, "gu");
 
 /** Spellings of one word, applied in this order. */
 const spellings: readonly (readonly [pattern: RegExp, instead: string])[] = [

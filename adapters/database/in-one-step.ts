@@ -6,7 +6,7 @@ import type { Engine, Tables } from "./tables.ts";
  * All of them or none. None sees what another one changes, and no two may change the same row:
  * https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING
  */
-export async function together(
+export async function inOneStep(
   db: Kysely<Tables>,
   engine: Engine,
   [last, ...others]: readonly [Compilable, ...Compilable[]],

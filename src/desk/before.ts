@@ -1,0 +1,84 @@
+// Told before: how a story came to be where it is, telling by telling, each with its evidence and what changed by then.
+
+import type { Briefing, BriefingId } from "../news/briefing.ts";
+import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import type { Remembered } from "../news/edition.ts";
+import { tongueOf } from "../news/shown.ts";
+import type { Row, Text } from "../news/talk.ts";
+import { courseOf } from "../publishing/course.ts";
+import { sinceLast } from "../publishing/since.ts";
+import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
+import type { Press } from "./call.ts";
+import { brief, notice } from "./notices.ts";
+import { briefingFor } from "./opening.ts";
+
+/** The oldest go first, as in a newspaper's archive; more would be more than one message. */
+const mostShown = 8;
+
+type Telling = { readonly briefing: Briefing; readonly at: number };
+
+export async function pressBefore(call: Press): Promise<void> {
+  const { tongue } = call;
+  const id = call.heard.action.on;
+  const tellings = await tellingsOf(call, id);
+  const newest = tellings.at(-1)?.briefing;
+  if (newest === undefined || tellings.length < 2) throw new Trouble("not-found", worded("before.none"));
+  const shown = tellings.slice(-mostShown);
+  const left = tellings.length - shown.length;
+  const zone = call.heard.by.zone ?? call.tools.zone;
+  await call.say(
+    notice(
+      "plain",
+      [...courseLine(tellings), ...(left > 0 ? [[{ quiet: tongue.say("before.left", { left }) }]] : [])],
+      {
+        title: tongue.say("before.title", { headline: brief(newest.headline.text, 120) }),
+        rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
+      },
+    ),
+  );
+}
+
+/** Of the schedule that told it here, oldest first; only what who asks may read. */
+async function tellingsOf(call: Press, id: BriefingId): Promise<readonly Telling[]> {
+  if ((await briefingFor(call, id)) === undefined) return [];
+  for (const subscription of await call.mine.subscriptions.all()) {
+    const remembered = await call.mine.editions.remembered(subscription.id, 0);
+    const story = remembered.find((one) => briefingsOf(one).some(({ briefing }) => briefing === id));
+    if (story === undefined) continue;
+    const found = await Promise.all(
+      briefingsOf(story).map(async ({ briefing, at }) => ({ briefing: await briefingFor(call, briefing), at })),
+    );
+    return found.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
+  }
+  return [];
+}
+
+const briefingsOf = ({ briefing, at, before = [] }: Remembered) => [...before, { briefing, at }];
+
+/** A day, what was told, and what had changed since the time before. */
+function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
+  const tongue = tongueOf(briefing);
+  const since = last && sinceLast(last.briefing, briefing);
+  const correction = correctionOf(briefing, briefing.lead);
+  const shown = { time: correction ? correctedAt(correction, briefing, zone) : "", plain: (words: string) => words };
+  return {
+    lines: [
+      [{ instant: at, as: "date-time", zone }, ...(since?.kind === "changed" ? [": ", { bold: since.words }] : [])],
+      [brief(briefing.lead.text, 300)],
+      ...(correction ? [[{ quiet: correctionWords(correction, briefing, shown) }]] : []),
+    ],
+    buttons: [{ label: tongue.say("button.evidence"), action: { act: "evidence", on: briefing.id } }],
+  };
+}
+
+function courseLine(tellings: readonly Telling[]): readonly Text[] {
+  const course = courseOf(tellings.map(({ briefing }) => briefing));
+  if (course === undefined) return [];
+  const at = (briefing: Briefing) => tellings.find((telling) => telling.briefing === briefing)?.at ?? 0;
+  const tongue = tongueOf(course.points[0]?.briefing ?? { language: "en" });
+  const points = course.points.map(({ amount, briefing }) =>
+    tongue.say("before.point", { amount, day: tongue.date(at(briefing), "UTC", { day: "numeric", month: "long" }) }),
+  );
+  return [[{ bold: course.of.measures || course.of.unit }, `: ${points.join(" → ")}`]];
+}

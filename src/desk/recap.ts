@@ -1,0 +1,80 @@
+// /recap: what this place was told over a day, a week or a month, or of a topic, with the evidence and its last state.
+import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import { titleShown, tongueOf } from "../news/shown.ts";
+import type { Row } from "../news/talk.ts";
+import { subjectsOf } from "../publishing/subjects.ts";
+import { type ToldStory, toldSince } from "../publishing/told.ts";
+import { Trouble } from "../trouble.ts";
+import { worded } from "../words/worded.ts";
+import type { CommandCall } from "./call.ts";
+import { brief, notice } from "./notices.ts";
+import periods from "./recap.periods.json" with { type: "json" };
+import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+
+const day = 24 * 3_600_000;
+/** Of a topic one wants to know how it came to be where it is. */
+const daysOfTopic = 30;
+const mostShown = 8;
+
+/** How many days, and of what alone; "" for everything. */
+export function readRecap(typed: string): { readonly days: number; readonly topic: string } {
+  const words = typed
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
+  const named = Object.entries(periods).find(([, names]) => words.some((word) => names.includes(word)));
+  const known = new Set(Object.values(periods).flat());
+  const topic = words.filter((word) => !known.has(word)).join(" ");
+  return { days: named === undefined ? (topic === "" ? 7 : daysOfTopic) : Number(named[0]), topic };
+}
+
+export async function runRecap(call: CommandCall): Promise<void> {
+  const { heard, mine, now, tongue } = call;
+  const { days, topic } = readRecap(heard.inputs.what ?? "");
+  const here = await subscriptionsHere(call);
+  const all = await toldSince(
+    mine,
+    heard.in,
+    here.map(({ id }) => id),
+    now - days * day,
+  );
+  const told = topic === "" ? all : all.filter(({ briefing }) => subjectsOf([topic], briefing).length > 0);
+  if (told.length === 0)
+    throw new Trouble(
+      "not-found",
+      topic === "" ? worded("recap.nothing", { days }) : worded("recap.none-of", { topic, days }),
+    );
+  const zone = here[0]?.schedule.zone ?? (await settingsHere(call)).zone ?? call.tools.zone;
+  const more = told.length - mostShown;
+  await call.say(
+    notice("plain", more > 0 ? [[{ quiet: tongue.say("recap.more", { more }) }]] : [], {
+      title: topic === "" ? tongue.say("recap.title", { days }) : tongue.say("recap.title-of", { topic, days }),
+      rows: told.slice(0, mostShown).map((story, at) => rowOf(story, at + 1, zone)),
+    }),
+  );
+}
+
+/** The headline, the lead, and when and by whom; what its outlet changed since, in its place. */
+function rowOf({ briefing, at, reports, isOld }: ToldStory, number: number, zone: string): Row {
+  const { lead, sources, id } = briefing;
+  const tongue = tongueOf(briefing);
+  const correction = correctionOf(briefing, lead);
+  const outlets = [...new Set(sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ""))];
+  const shown = { time: correction ? correctedAt(correction, briefing, zone) : "", plain: (words: string) => words };
+  return {
+    lines: [
+      [`${number}. `, { bold: brief(titleShown(briefing), 150) }],
+      [brief(lead.text, 300)],
+      ...(correction ? [[{ quiet: correctionWords(correction, briefing, shown) }]] : []),
+      [
+        { quiet: `${[...outlets.slice(0, 3), tongue.say("recap.reports", { reports })].join(" · ")} · ` },
+        { instant: at, as: "date", zone },
+      ],
+    ],
+    buttons: [
+      { label: tongue.say("button.evidence"), action: { act: "evidence", on: id } },
+      { label: tongue.say("button.more"), action: { act: "more", on: id } },
+      ...(isOld ? [{ label: tongue.say("button.before"), action: { act: "before", on: id } } as const] : []),
+    ],
+  };
+}

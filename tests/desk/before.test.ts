@@ -1,0 +1,91 @@
+// Told before: a story telling by telling, with what changed between two and the evidence of each.
+import { expect, test } from "vitest";
+import type { Briefing } from "../../src/news/briefing.ts";
+import { type Due, publish } from "../../src/publishing/publish.ts";
+import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
+import { aWorld, hour, slot } from "../publishing/world.ts";
+import { aDesk, button, words } from "./world.ts";
+
+const toll = (id: string, dead: number, at: number): Briefing => {
+  const line = `The toll of the flood is ${dead} people.`;
+  const citation = { source: 0, sentence: 0, start: 0, end: line.length };
+  return aBriefing(id.padEnd(12, "0"), {
+    headline: aClaim("Flood in the valley", -1),
+    lead: aClaim(line, 0),
+    writtenAt: at,
+    sources: [aSource([line], { article: `https://x.example/${id}`, publishedAt: at })],
+    figures: [{ text: `${dead} people`, value: dead, unit: "people", measures: "toll of the flood", citation }],
+  });
+};
+
+const monday = Date.parse("2026-02-23T08:00:00Z");
+
+async function aFlood() {
+  const desk = aDesk();
+  const mine = desk.store.of("acme");
+  await mine.subscriptions.save(aSubscription());
+  const tellings = [7, 9, 9, 13].map((dead, at) => toll(`flood${at}`, dead, monday + at * day));
+  for (const briefing of tellings) await mine.briefings.save(briefing, here);
+  const before = tellings.slice(0, -1).map((briefing) => ({ briefing: briefing.id, at: briefing.writtenAt }));
+  const [newest] = tellings.slice(-1);
+  if (newest === undefined) throw new Error("no telling");
+  const articles = tellings.flatMap(({ sources }) => sources.map(({ article }) => article));
+  await mine.editions.remember("s1", [{ story: "flood", briefing: newest.id, articles, at: newest.writtenAt, before }]);
+  return { desk, mine, tellings, newest };
+}
+
+const press = (on: string) => ({ act: "before", on }) as const;
+
+test("oldest first, each with what had changed, and how the figure that was told most moved", async () => {
+  const { desk, newest } = await aFlood();
+  const said = words(await desk.press(press(newest.id)));
+  expect(said).toContain("Flood in the valley: how it was told");
+  expect(said).toContain("toll of the flood: 7 (23 February) → 9 (24 February) → 13 (26 February)");
+  const order = ["is 7 people", "is 9 people", "is 13 people"].map((line) => said.indexOf(line));
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expect(said).toContain("9 people, was 7 (23 February)");
+  expect(said).toContain("13 people, was 9 (25 February)");
+});
+
+test("from any of its tellings the same; each telling's evidence is one press away", async () => {
+  const { desk, tellings, newest } = await aFlood();
+  const [first] = tellings;
+  const said = await desk.press(press(first?.id ?? ""));
+  expect(words(said)).toBe(words(await desk.press(press(newest.id))));
+  expect(await desk.press(button(said, "Evidence"))).toMatchObject([
+    { kind: "evidence", headline: "Flood in the valley" },
+  ]);
+});
+
+test("/recap offers it where a story was told before", async () => {
+  const { desk, newest } = await aFlood();
+  expect(button(await desk.type("recap", { what: "month" }), "Told before")).toEqual(press(newest.id));
+});
+
+test("a story told once has nothing before it, and another place's is not told", async () => {
+  const { desk, mine, newest } = await aFlood();
+  const once = toll("once", 3, monday);
+  await mine.briefings.save(once, here);
+  expect(words(await desk.press(press(once.id)))).toContain("This story was told here once");
+  desk.platform.readers.set("fake/acme/#news", []);
+  expect(words(await desk.press(press(newest.id), { at: elsewhere }))).toContain("This story was told here once");
+});
+
+test("what an edition told is kept when the next one tells it otherwise, once for each telling", async () => {
+  const world = await aWorld();
+  await world.subscribes();
+  const due = (days: number): Due => ({ tenant: "acme", subscription: "s1", slot: slot + days * 24 * hour });
+  const told = async (days: number, title: string): Promise<void> => {
+    await world.brings(title);
+    await world.through(publish(world.tools, due(days), world.signal));
+    await world.clock.moveTo(due(days).slot);
+    await world.through(publish(world.tools, due(days), world.signal));
+    await world.clock.moveTo(due(days).slot + 2 * hour);
+  };
+  await told(0, "flood/1 At least 120 people were killed.");
+  await told(1, "flood/2 The toll is 138 people killed.");
+  await told(2, "flood/3 The toll is 141 people killed.");
+  const [story] = await world.tools.store.of("acme").editions.remembered("s1", 0);
+  expect(story?.before?.map(({ briefing }) => briefing)).toEqual(["bflood1", "bflood2"]);
+  expect(story?.briefing).toBe("bflood3");
+});
