@@ -62,6 +62,10 @@ export const forgetPlace = (db: Kysely<Tables>, tenant: Tenant, place: Place): P
     for (const { id } of editions) {
       await inside.deleteFrom("editions").where("tenant", "=", tenant).where("id", "=", id).execute();
       await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "like", `%${id}`).execute();
+      // What was told of its corrections has the edition's name inside its own.
+      const told = inside.deleteFrom("deliveries").where("tenant", "=", tenant);
+      await told.where("edition", "like", `corrected:${id}:%`).execute();
+      await inside.deleteFrom("standing").where("tenant", "=", tenant).where("edition", "=", id).execute();
     }
     for (const { root } of threads)
       for (const table of ["turns", "threads"] as const)

@@ -63,7 +63,7 @@ export const storedBriefing = z.object({
       z.object({
         source: whole.min(0),
         sentence: whole.min(-1),
-        kind: z.enum(["figure", "name", "denial", "gone"]),
+        kind: z.enum(["figure", "name", "denial", "gone", "note"]),
         was: z.string(),
         now: z.string(),
         reads: optional,

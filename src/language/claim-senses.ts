@@ -4,12 +4,14 @@ import type { Sense, SenseWords } from "./claim-sense.ts";
 import { germanSenses } from "./de/claim-senses.ts";
 import { englishSenses } from "./en/claim-senses.ts";
 import { spanishSenses } from "./more/es-claim-senses.ts";
+import { frenchSenses } from "./more/fr-claim-senses.ts";
 import { wordSet } from "./word-set.ts";
 
-const languages: ReadonlyMap<string, SenseWords> = new Map([
+const languages: ReadonlyMap<string, Partial<SenseWords>> = new Map([
   ["en", englishSenses],
   ["de", germanSenses],
   ["es", spanishSenses],
+  ["fr", frenchSenses],
 ]);
 
 const built = new Map<string, ReadonlyMap<string, readonly Sense[]>>();

@@ -43,6 +43,7 @@ export function correctionWords(
   const { time } = show;
   const outlet = show.plain(briefing.sources[source]?.outlet || tongue.say("correction.outlet"));
   const said = note === undefined ? "" : ` · ${tongue.say("briefing.note", { words: show.plain(note) })}`;
+  if (kind === "note") return tongue.say("briefing.note-by", { outlet, words: show.plain(note ?? "") });
   if (kind === "gone") return tongue.say("correction.gone", { outlet, time }) + said;
   if (kind === "denial" || was === "" || now === "")
     return tongue.say("correction.reads", { outlet, time, words: show.plain(reads) }) + said;

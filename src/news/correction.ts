@@ -5,7 +5,8 @@ import type { Instant } from "./article.ts";
 export type Correction = {
   readonly source: number;
   readonly sentence: number;
-  readonly kind: "figure" | "name" | "denial" | "gone";
+  /** "note": the editors withdraw it in a note, and no change of the sentence was found. */
+  readonly kind: "figure" | "name" | "denial" | "gone" | "note";
   /** The words that gave way, and those in their place, both verbatim; "" where there are none. */
   readonly was: string;
   readonly now: string;

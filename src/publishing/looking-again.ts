@@ -1,4 +1,5 @@
 // Articles behind posted lines are read again for three days, once for all places; what changed is taken back in each.
+import { shingleCoverage, shinglesOf } from "../gathering/shingles.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
@@ -17,19 +18,25 @@ const lookLength = 5 * 60_000;
 export async function lookAgain(tools: PublishTools, article: ArticleId, signal: AbortSignal): Promise<void> {
   const { store, clock, holder, log } = tools;
   const lease = `look ${article}`;
-  if (!(await store.leases.claim(lease, holder, clock.now() + lookLength, clock.now()))) return;
+  const holds = () => store.leases.claim(lease, holder, clock.now() + lookLength, clock.now());
+  if (!(await holds())) return;
   try {
     const watched = await store.watches.ofArticle(article);
     if (watched === undefined || (nextReading(watched) ?? Number.POSITIVE_INFINITY) > clock.now()) return;
-    const looked = await readAgain(tools, watched, signal);
-    if (looked.kind === "read") {
-      for (const { tenant, edition } of await store.watches.standingOn(article))
+    const [before] = await store.articles.ofIds([article]);
+    const looked = await readAgain(tools, watched, before, signal);
+    // Where the page is as it was at the last look, an edition that was written before that may still say otherwise.
+    const now = looked.kind === "read" ? looked.article : looked.kind === "unchanged" ? before : undefined;
+    const isWhole = now?.completeness === "full";
+    if (now !== undefined && (looked.kind === "read" || isWhole))
+      for (const { tenant, edition } of await store.watches.standingOn(article)) {
+        if (!(await holds())) return;
         await inTurn(tools, { edition, of: article }, signal, () =>
-          takeBackLines(tools, tenant, edition, looked.article, signal),
+          takeBackLines(tools, tenant, edition, { article: now, holds }, signal),
         );
-      // Questions are answered from what the outlet says now.
-      if (looked.article.completeness === "full") await store.articles.save([looked.article], { at: clock.now() });
-    }
+      }
+    // Questions are answered from what the outlet says now.
+    if (looked.kind === "read" && isWhole) await store.articles.save([looked.article], { at: clock.now() });
     const { etag = watched.etag, lastModified = watched.lastModified } = looked;
     const after: WatchedArticle = {
       ...watched,
@@ -52,11 +59,17 @@ type Looked = { readonly etag?: string; readonly lastModified?: string } & (
 async function readAgain(
   { newsroom, log }: PublishTools,
   watched: WatchedArticle,
+  before: Article | undefined,
   signal: AbortSignal,
 ): Promise<Looked> {
   try {
     const seen = await newsroom.readAgain(watched, signal);
-    return seen === "unchanged" ? { kind: "unchanged" } : { kind: "read", ...seen };
+    if (seen === "unchanged") return { kind: "unchanged" };
+    if (isAnother(seen.article, before)) {
+      log.info("article-unread-again", { article: watched.article, why: "another article" });
+      return { kind: "unread" };
+    }
+    return { kind: "read", ...seen };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
@@ -64,3 +77,14 @@ async function readAgain(
     return { kind: "unread" };
   }
 }
+
+/** Under an address that was moved or given away stands another story, or a wall: it takes nothing back. */
+function isAnother({ text }: Article, before: Article | undefined): boolean {
+  if (before === undefined || before.completeness !== "full") return false;
+  const was = shinglesOf(before.text);
+  return was.size >= fewest && shingleCoverage(was, shinglesOf(text)) < leastKept;
+}
+
+/** Of the runs of four words so many are still there where an article was only edited; a short one may be anew. */
+const leastKept = 0.15;
+const fewest = 20;

@@ -19,17 +19,26 @@ import { partKey, partsOf } from "./split.ts";
 const mostTries = 3;
 const longestWait = 60_000;
 
+type Look = {
+  /** As its page says it now. */
+  readonly article: Article;
+  /** False once another process may have this look: it stops. */
+  readonly holds: () => Promise<boolean>;
+};
+
 /**
  * What changed of one article, taken back in one edition: amended first, then told, then kept, so that whoever goes on
- * after a crash does all of it again and nobody is told twice. Throws Trouble `storage-failed` and `aborted`.
+ * after a crash does all of it again and nobody is told twice. What cannot be told now is told at the next look. What a
+ * person took away is not spoken of. Throws Trouble `storage-failed` and `aborted`.
  */
 export async function takeBackLines(
   tools: PublishTools,
   tenant: Tenant,
   id: EditionId,
-  article: Article,
+  look: Look,
   signal: AbortSignal,
 ): Promise<void> {
+  const { article } = look;
   const { store, log } = tools;
   const { editions, deliveries } = store.of(tenant);
   const saved = await editions.ofId(id);
@@ -46,15 +55,28 @@ export async function takeBackLines(
   const changed = parts.flatMap((part, at) => (isSame(part, saved.parts[at]) ? [] : [at]));
   // With another number of messages none stands in another's place.
   const fits = parts.length === saved.parts.length;
+  const standing: number[] = [];
   for (const at of fits ? changed : []) {
     const message = posted.get(at);
-    if (message !== undefined) await amend(tools, platform, edition, { part: parts[at] as Part, at, message }, signal);
+    if (message === undefined) continue;
+    const stands = await amend(tools, platform, edition, { part: parts[at] as Part, at, message }, signal);
+    if (stands) standing.push(at);
   }
   const told = fresh.filter(({ isNew }) => isNew);
-  const beneath = posted.get(changed[0] ?? 0) ?? posted.get(0);
-  if (told.length > 0 && beneath !== undefined) await tell(tools, platform, edition, told, beneath, signal);
+  const beneath = rootOf(standing[0] ?? 0, parts, posted);
+  const isShown = standing.length > 0 || !fits || changed.length === 0;
+  if (told.length > 0 && beneath !== undefined && isShown) {
+    const beneathIt = { message: beneath, holds: look.holds };
+    if (!(await tell(tools, platform, edition, told, beneathIt, signal))) return;
+  }
   await editions.correct(edition, fits ? parts : saved.parts);
   log.info("lines-taken-back", { edition: id, lines: told.length, amended: fits ? changed.length : 0 });
+}
+
+/** Who answers beneath an answer loses it: Slack asks for the first message of a thread. */
+function rootOf(at: number, parts: readonly Part[], posted: ReadonlyMap<number, MessageId>): MessageId | undefined {
+  const under = parts[at]?.under;
+  return (under === undefined ? posted.get(at) : rootOf(under, parts, posted)) ?? posted.get(0);
 }
 
 type Stories = Extract<Edition, { kind: "stories" }>["stories"];
@@ -91,41 +113,47 @@ function changesIn({ briefing }: EditionStory, before: Edition, at: number): rea
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Where it may not or cannot be amended, what stands beneath it says the same. */
+/**
+ * Where it may not or cannot be amended, what stands beneath it says the same. False where there is no such message any
+ * more.
+ */
 async function amend(
   { clock, log }: PublishTools,
   platform: Platform,
   { id, place }: Edition,
   { part, at, message }: { readonly part: Part; readonly at: number; readonly message: MessageId },
   signal: AbortSignal,
-): Promise<void> {
-  if (platform.amend === undefined) return;
+): Promise<boolean> {
+  if (platform.amend === undefined) return true;
   const key = partKey(place.tenant, id, at);
   for (let tries = 1; ; tries += 1) {
     try {
       await platform.amend(part, message, place, { key, signal });
-      return;
+      return true;
     } catch (thrown) {
       const trouble = asTrouble(thrown);
       if (trouble.kind === "aborted" && signal.aborted) throw trouble;
       if (!trouble.retry || tries === mostTries) {
         log.warn("part-not-amended", { edition: id, part: at, why: trouble.kind });
-        return;
+        return trouble.kind !== "gone";
       }
       await clock.sleep(Math.min(longestWait, trouble.retryAfterMs ?? 5_000 * tries), signal);
     }
   }
 }
 
-/** Through the ledger, under a name that is made of what is told: the same thing is said once, by whichever process. */
+/**
+ * Through the ledger, under a name that is made of what is told: the same thing is said once, by whichever process.
+ * False where it has to be said later.
+ */
 async function tell(
   tools: PublishTools,
   platform: Platform,
   edition: Edition,
   changes: readonly Change[],
-  beneath: MessageId,
+  { message: beneath, holds: mayPost }: Pick<Look, "holds"> & { readonly message: MessageId },
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { store, clock, log } = tools;
   const { deliveries } = store.of(edition.place.tenant);
   const what = changes.map(({ briefing, correction }) => [
@@ -134,9 +162,17 @@ async function tell(
   ]);
   const ledger: EditionId = `corrected:${edition.id}:${partKey(edition.place.tenant, JSON.stringify(what), 0)}`;
   const parts = platform.render(noticeOf(edition, changes));
-  const held = { mayPost: async () => true, givesUpAt: clock.now() + foldsAfter, beneath };
-  const outcome = await deliver({ platform, deliveries, clock, log, ...held }, ledger, parts, edition.place, signal);
-  if (outcome.state !== "delivered") log.warn("correction-untold", { edition: edition.id, why: outcome.state });
+  const held = { mayPost, givesUpAt: clock.now() + foldsAfter, beneath };
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await deliver({ platform, deliveries, clock, log, ...held }, ledger, parts, edition.place, signal);
+    if (outcome.state === "delivered") return true;
+    const wait = outcome.state === "later" ? outcome.at - clock.now() : 0;
+    if (outcome.state !== "later" || tries === mostTries || wait > longestWait) {
+      log.warn("correction-untold", { edition: edition.id, why: outcome.state });
+      return outcome.state === "failed";
+    }
+    await clock.sleep(Math.max(0, wait), signal);
+  }
 }
 
 /** Per outlet what it changed, line by line: the line as it was posted, and what its article says now. */

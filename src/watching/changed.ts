@@ -3,7 +3,8 @@ import type { Line, Word } from "../checking/line.ts";
 import { placeNamed } from "../language/country-names.ts";
 import { officialNames } from "../language/en/official-names.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import { type Both, type ChangeKind, changeRows } from "./change-rows.ts";
+import type { Both, ChangeKind } from "./change-row.ts";
+import { changeRows } from "./change-rows.ts";
 import { exchanges } from "./exchanges.ts";
 import { cutLines, type Lines, type Stance, standings } from "./standing.ts";
 

@@ -7,6 +7,7 @@ import type { Correction } from "../news/correction.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { editorsNotes } from "../reading/page/corrections.ts";
 import { type Changed, changedSince } from "./changed.ts";
+import { withdrawnIn } from "./noted.ts";
 
 /** Those of this article as it stands now, after what was seen of the briefing's other sources. */
 export const correctionsNow = (briefing: Briefing, now: ReadArticle, seenAt: Instant): readonly Correction[] =>
@@ -26,9 +27,11 @@ function correctionsOf(briefing: Briefing, at: number, now: ReadArticle, seenAt:
   const lines = [briefing.headline, briefing.lead, ...briefing.points];
   const known = (briefing.corrections ?? []).filter((one) => one.source === at);
   const changed = [...changesOf(source, sentencesOf(lines, at), now), ...titleChange(source, lines, at, now)];
-  const found = changed
+  const touched = changed
     .filter((change) => lines.some((line) => stands(line, at, change.sentence) && touches(change, line.text)))
-    .map((change) => correctionFrom(change, at, now, source, seenAt))
+    .map((change) => correctionFrom(change, at, now, source, seenAt));
+  const found = [...touched, ...notedOf(source, lines, at, now, touched, seenAt)]
+    .toSorted((one, other) => one.sentence - other.sentence)
     .map((one) => known.find((other) => isSame(one, other)) ?? one);
   // From less than the whole page nothing is taken back.
   return now.article.completeness === "full" ? found : [...known, ...found.filter((one) => !known.includes(one))];
@@ -36,6 +39,32 @@ function correctionsOf(briefing: Briefing, at: number, now: ReadArticle, seenAt:
 
 const changesOf = (source: Source, cited: readonly number[], now: ReadArticle): readonly Changed[] =>
   changedSince(source, cited, now);
+
+/** What a new note withdraws, of sentences of which no change was found: many an outlet leaves them as they were. */
+function notedOf(
+  { sentences, title, notes = [] }: Source,
+  lines: readonly CheckedClaim[],
+  at: number,
+  { reading }: ReadArticle,
+  told: readonly Correction[],
+  seenAt: Instant,
+): readonly Correction[] {
+  const fresh = editorsNotes(reading.dropped).filter((note) => !notes.includes(note));
+  const cited = lines.flatMap(({ citations }) => citations.flatMap((one) => (one.source === at ? [one.sentence] : [])));
+  return [...new Set(cited)]
+    .filter((sentence) => !told.some((one) => one.sentence === sentence))
+    .flatMap((sentence): readonly Correction[] => {
+      const text = sentence < 0 ? title : (sentences[sentence] ?? "");
+      return fresh.slice(0, mostNotes).flatMap((note) => {
+        const was = withdrawnIn(note, text, reading.language);
+        return was === undefined ? [] : [{ source: at, sentence, kind: "note", was, now: "", note, seenAt }];
+      });
+    })
+    .filter((one) => lines.some((line) => stands(line, at, one.sentence) && touches(one, line.text)));
+}
+
+/** An article has one or two. */
+const mostNotes = 10;
 
 /** A headline is often the page's title, which has no place among its sentences. */
 function titleChange(source: Source, lines: readonly CheckedClaim[], at: number, now: ReadArticle): readonly Changed[] {

@@ -11,10 +11,39 @@ export type Exchange = {
 /** More words than news has in a sentence are not compared. */
 const mostWords = 240;
 
-/** The runs between the words that both have, in order. Words times words, bounded. */
+/**
+ * The runs between the words that both have, in order; and where words went to another place, single words that gave
+ * way among them. Words times words, bounded.
+ */
 export function exchanges(was: readonly Word[], now: readonly Word[]): readonly Exchange[] {
   const [old, fresh] = [was.filter(isSpoken), now.filter(isSpoken)];
   if (old.length > mostWords || fresh.length > mostWords) return [];
+  const runs = runsBetween(old, fresh);
+  return [...runs, ...runs.flatMap((from) => runs.flatMap((to) => (from === to ? [] : moved(from.was, to.now))))];
+}
+
+/** Of "Eighteen people died when" and "Thirteen people died": the first word of each. */
+const moved = (was: readonly Word[], now: readonly Word[]): readonly Exchange[] =>
+  was.flatMap((word, i) =>
+    now.flatMap((fresh, j) =>
+      word.quantity !== undefined &&
+      fresh.quantity !== undefined &&
+      goOnAlike(was.slice(i + 1, i + 3), now.slice(j + 1, j + 3))
+        ? [{ was: [word], now: [fresh], isInside: false }]
+        : [],
+    ),
+  );
+
+/** What is counted is the same: two words of it, or one that news seldom has. */
+function goOnAlike([one, next]: readonly Word[], [other, after]: readonly Word[]): boolean {
+  if (one === undefined || one.norm !== other?.norm) return false;
+  return (next !== undefined && next.norm === after?.norm) || one.weight > seldom;
+}
+
+/** "passengers" is such a word, and "people" and "years" are none. */
+const seldom = 0.45;
+
+function runsBetween(old: readonly Word[], fresh: readonly Word[]): readonly Exchange[] {
   const kept = commonRun(old, fresh);
   const found: Exchange[] = [];
   let [i, j] = [0, 0];

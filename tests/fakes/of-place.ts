@@ -27,6 +27,7 @@ export type KeptInPlaces = {
 export function ofPlaceIn(
   tenant: KeptInPlaces,
   offAgenda: (id: SubscriptionId) => void,
+  standsNoMore: (id: EditionId) => void,
 ): Pick<TenantStore, "allOfPlace" | "forgetPlace"> {
   const allOfPlace = (place: Place): KeptOfPlace => {
     const key = placeKey(place);
@@ -44,7 +45,9 @@ export function ofPlaceIn(
   };
   const forgetEdition = (id: EditionId) => {
     tenant.editions.delete(id);
-    for (const name of tenant.deliveries.keys()) if (name.endsWith(id)) tenant.deliveries.delete(name);
+    for (const name of tenant.deliveries.keys())
+      if (name.endsWith(id) || name.startsWith(`corrected:${id}:`)) tenant.deliveries.delete(name);
+    standsNoMore(id);
   };
   return {
     allOfPlace: async (place) => copy(allOfPlace(place)),

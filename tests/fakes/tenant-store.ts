@@ -55,6 +55,14 @@ export class MemoryTenant {
     const offAgenda = (which: (row: AgendaRow) => boolean) => {
       for (const [key, row] of agenda) if (row.tenant === name && which(row)) agenda.delete(key);
     };
+    const standsNoMore = (edition?: EditionId) => {
+      for (const { standing } of watches.values()) {
+        const others = standing.filter(
+          (one) => one.tenant !== name || (edition !== undefined && one.edition !== edition),
+        );
+        standing.splice(0, standing.length, ...others);
+      }
+    };
     this.store = {
       subscriptions: subscriptionsIn(this, (id) => offAgenda((row) => row.subscription === id)),
       editions: editionsIn(
@@ -71,12 +79,11 @@ export class MemoryTenant {
       threads: threadsIn(this),
       costs: costsIn(this),
       settings: settingsIn(this),
-      ...ofPlaceIn(this, (id) => offAgenda((row) => row.subscription === id)),
+      ...ofPlaceIn(this, (id) => offAgenda((row) => row.subscription === id), standsNoMore),
       purge: async () => {
         for (const part of Object.values(this)) if (part instanceof Map) part.clear();
         offAgenda(() => true);
-        for (const { standing } of watches.values())
-          standing.splice(0, standing.length, ...standing.filter(({ tenant }) => tenant !== name));
+        standsNoMore();
       },
     };
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { changeRows } from "../../src/watching/change-rows.ts";
 import { type Changed, changedSince } from "../../src/watching/changed.ts";
+import { withdrawnIn } from "../../src/watching/noted.ts";
 import { readOne } from "../../src/writing/embedded.ts";
 
 const around = [
@@ -73,4 +74,16 @@ test("German, where every noun has a capital: figures, denials and countries, no
     "name",
   ]);
   expect(german("Das Feuer zerstörte das Gebäude am Hafen.", "Das Feuer zerstörte das Haus am Hafen.")).toEqual([]);
+});
+
+const moe = "The captain, Harald Moe, 54, said the damage was about $4.5 million.";
+
+test.each([
+  ["Correction: An earlier version said it cost $4.5 million. It cost $1.5 million.", "$4.5 million"],
+  ["An earlier version of this article said the captain was Harald Moe. It was Knut Aase.", "Harald Moe"],
+  ["Correction: It cost $4.5 million. An earlier version said $1.5 million.", undefined],
+  ["An earlier version of this article, of 14:20, misspelt the name of Lena Falk.", undefined],
+  ["Editor's note: Harald Moe has been in touch since, and the figure of $4.5 million stands.", undefined],
+])("of a posted line the note “%s” withdraws %s", (note, withdrawn) => {
+  expect(withdrawnIn(note, moe, "en")).toBe(withdrawn);
 });

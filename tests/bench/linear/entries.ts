@@ -13,6 +13,7 @@ import type { Article } from "../../../src/news/article.ts";
 import { jsonIn } from "../../../src/prompting/json.ts";
 import { readWhen } from "../../../src/publishing/when/schedule.ts";
 import { asTrouble } from "../../../src/trouble.ts";
+import { correctionsNow } from "../../../src/watching/corrections.ts";
 import { readOne, writeEmbedded } from "../../../src/writing/embedded.ts";
 
 export type Entry = {
@@ -43,6 +44,8 @@ const orRefused =
     }
   };
 
+const posted = writeEmbedded([articleOf(known)], { length: "standard", now: 0 });
+
 const about = { materials: [materialOf(articleOf(known))], earlier: [], now: 0, id: "a" };
 
 /** An article has 200,000 characters, a title 600, a message of Slack 40,000, a document whatever its tags cost. */
@@ -60,6 +63,10 @@ export const entries: Readonly<Record<string, Entry>> = {
   "an article, asked": {
     most: 200_000,
     read: (text) => answerFrom("Who is the mayor?", { ...about, materials: [materialOf(articleOf(text))] }),
+  },
+  "an article, read again": {
+    most: 200_000,
+    read: (text) => correctionsNow(posted, readOne(articleOf(`${known}\n\n${text}`)), 1),
   },
   "articles, clustered": {
     most: 200_000,

@@ -26,6 +26,7 @@ export const within: Readonly<Record<string, string>> = {
   "src/prompting/": "a model's reply",
   "src/publishing/": "when to post",
   "src/reading/": "an article, read",
+  "src/watching/": "an article, read again",
   "src/words/": "an article, written",
   "src/writing/": "an article, written",
 };

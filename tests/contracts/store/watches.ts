@@ -61,6 +61,23 @@ export function watchFacts(open: OpenStore): void {
     expect(await store.watches.standingOn(one.article)).toEqual([{ tenant: "other", edition: "s2@2" }]);
   });
 
+  fact(
+    open,
+    "a place that is forgotten stands on nothing, and what was told of its corrections is gone",
+    async (store) => {
+      const { editions, deliveries, forgetPlace } = store.of(here.tenant);
+      const edition = anEdition();
+      const told = `corrected:${edition.id}:abc`;
+      await editions.claim(edition.id, { holder: "one", until: t0 + minute }, t0);
+      await editions.save(edition, [{ plainText: "before", payload: { text: "before" } }], "one");
+      const standsOn = { articles: [one], first: t0 + 60 * minute };
+      await editions.finish(edition.id, t0, { subscription: "s1", remembered: [], threads: [], standsOn });
+      await deliveries.record({ edition: told, part: 0, state: "posted", attempts: 1, message: "m2" });
+      await forgetPlace(here);
+      expect([await store.watches.standingOn(one.article), await deliveries.of(told)]).toEqual([[], []]);
+    },
+  );
+
   fact(open, "a finished edition is corrected as a whole: its words, its messages and its briefings", async (store) => {
     const { editions, briefings, deliveries } = store.of(here.tenant);
     const edition = anEdition();
