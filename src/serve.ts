@@ -10,7 +10,7 @@ import { asTrouble, Trouble } from "./trouble.ts";
 
 /**
  * Most of an edition's time is waiting: four messages take three seconds of a Slack channel, which takes one a second.
- * The fewer are under way, the more channels stand idle; of more, what they hold outlives the youngest part of memory.
+ * With fewer under way channels stand idle; with more each costs more of the processor, as garbage lives longer.
  */
 export const editionsAtOnce = 16;
 /** Feeds wait for their hosts. */

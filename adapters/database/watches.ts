@@ -1,4 +1,4 @@
-// WatchedArticle articles in SQL, and the editions whose lines stand on them.
+// Watched articles in SQL, and the editions whose lines stand on them.
 import type { Kysely } from "kysely";
 import type { Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";

@@ -9,6 +9,7 @@ import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { brief, notice } from "./notices.ts";
 import periods from "./recap.periods.json" with { type: "json" };
+import { sampleArticle } from "./sample.ts";
 import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
@@ -38,7 +39,8 @@ export async function runRecap(call: CommandCall): Promise<void> {
     here.map(({ id }) => id),
     now - days * day,
   );
-  const told = topic === "" ? all : all.filter(({ briefing }) => subjectsOf([topic], briefing).length > 0);
+  const news = all.filter(({ briefing }) => briefing.sources[0].article !== sampleArticle.id);
+  const told = topic === "" ? news : news.filter(({ briefing }) => subjectsOf([topic], briefing).length > 0);
   if (told.length === 0)
     throw new Trouble(
       "not-found",

@@ -106,7 +106,7 @@ export type Briefing = {
   readonly disputes: readonly Dispute[];
   readonly sources: NonEmpty<Source>;
   readonly leftOut: readonly LeftOut[];
-  /** What its outlets changed of it since it was posted, in the order in which that was seen. */
+  /** What its outlets changed of it since it was posted, source by source. */
   readonly corrections?: readonly Correction[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;

@@ -9,7 +9,10 @@ export function correctionOf(
   { corrections = [] }: Pick<Briefing, "corrections">,
   { text, citations }: Pick<CheckedClaim, "text" | "citations">,
 ): Correction | undefined {
-  return corrections.findLast((one) => citations.some((cited) => isIn(one, cited)) && touches(one, text));
+  return corrections
+    .filter((one) => citations.some((cited) => isIn(one, cited)) && touches(one, text))
+    .toSorted((one, other) => one.seenAt - other.seenAt)
+    .at(-1);
 }
 
 const isIn = (one: Correction, cited: Citation): boolean =>

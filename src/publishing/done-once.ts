@@ -1,5 +1,4 @@
-// Work that several ask for at the same moment: done once, and what came of it kept while there is room; and so much of
-// it at a time.
+// Work that several ask for at the same moment: done once, and what came of it kept while there is room.
 import { asTrouble } from "../trouble.ts";
 
 type Entry<V> = { readonly value: Promise<V>; size: number };
@@ -53,21 +52,4 @@ export class Shared<V> {
       throw thrown;
     }
   }
-}
-
-/** What runs at once is `most`; who comes later waits for one to end, in the order of coming. */
-export function atMost(most: number): <T>(run: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const line: (() => void)[] = [];
-  return async (run) => {
-    if (running >= most) await new Promise<void>((mine) => line.push(mine));
-    else running += 1;
-    try {
-      return await run();
-    } finally {
-      const next = line.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }

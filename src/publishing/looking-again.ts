@@ -3,6 +3,7 @@ import { shingleCoverage, shinglesOf } from "../gathering/shingles.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
+import { inTurn } from "./edition-turn.ts";
 import type { PublishTools } from "./publish.ts";
 import { takeBackLines } from "./taking-back.ts";
 import { nextReading, nextReadingAfter } from "./watch-plan.ts";
@@ -30,7 +31,9 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
     if (now !== undefined && (looked.kind === "read" || isWhole))
       for (const { tenant, edition } of await store.watches.standingOn(article)) {
         if (!(await holds())) return;
-        await takeBackLines(tools, tenant, edition, { article: now, holds }, signal);
+        await inTurn(tools, { edition, of: article }, signal, () =>
+          takeBackLines(tools, tenant, edition, { article: now, holds }, signal),
+        );
       }
     // Questions are answered from what the outlet says now.
     if (looked.kind === "read" && isWhole) await store.articles.save([looked.article], { at: clock.now() });

@@ -40,14 +40,12 @@ export async function passOn(
   at: Place,
   signal: AbortSignal,
 ): Promise<PassedOn> {
-  const { platform, deliveries, clock, log, mayPost, givesUpAt } = tools;
+  const { platform, deliveries, clock, log, mayPost } = tools;
   if (platform.passOn === undefined || kind !== "stories") return { state: "done" };
   const edition = passingOn(id);
   const known = new Map(passed.map((row) => [row.part, row]));
-  const standing = messages.flatMap((message, part) =>
-    message === undefined || parts[part]?.under !== undefined ? [] : [{ part, message }],
-  );
-  for (const { part, message } of standing) {
+  for (const [part, message] of messages.entries()) {
+    if (message === undefined || parts[part]?.under !== undefined) continue;
     const before: Delivery = known.get(part) ?? { edition, part, state: "planned", attempts: 0 };
     if (before.state === "posted") continue;
     if (before.state === "failed")
@@ -65,15 +63,26 @@ export async function passOn(
     }
     if (came.kind === "aborted") throw came;
     log.warn("not-passed-on", { edition: id, part, why: came.kind, attempts });
-    const backoff = Math.min(longestBackoff, firstBackoff * 3 ** Math.min(before.attempts, 9));
-    const retryAt = clock.now() + Math.max(came.retryAfterMs ?? 0, backoff);
-    const why = came.message;
-    if (!came.retry || retryAt > givesUpAt) {
-      await deliveries.record({ edition, part, state: "failed", attempts, why, trouble: came.kind });
-      return { state: "failed", trouble: came };
-    }
-    await deliveries.record({ edition, part, state: "planned", attempts, retryAt, why });
-    return { state: "later", at: retryAt };
+    return putOff(tools, before, came);
   }
   return { state: "done" };
+}
+
+/** `before` is the part's row of the ledger before this try. */
+async function putOff(
+  { deliveries, clock, givesUpAt }: DeliverTools,
+  before: Delivery,
+  trouble: Trouble,
+): Promise<PassedOn> {
+  const { edition, part } = before;
+  const attempts = before.attempts + 1;
+  const why = trouble.message;
+  const backoff = Math.min(longestBackoff, firstBackoff * 3 ** Math.min(before.attempts, 9));
+  const retryAt = clock.now() + Math.max(trouble.retryAfterMs ?? 0, backoff);
+  if (!trouble.retry || retryAt > givesUpAt) {
+    await deliveries.record({ edition, part, state: "failed", attempts, why, trouble: trouble.kind });
+    return { state: "failed", trouble };
+  }
+  await deliveries.record({ edition, part, state: "planned", attempts, retryAt, why });
+  return { state: "later", at: retryAt };
 }

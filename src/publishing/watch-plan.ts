@@ -1,6 +1,6 @@
 // When articles behind posted lines are read again, and which those are.
 import { type ArticleId, givenPrefix, type Instant } from "../news/article.ts";
-import type { Edition } from "../news/edition.ts";
+import type { StoriesEdition } from "../news/edition.ts";
 import type { StandsOn, WatchedArticle } from "../ports/watches.ts";
 
 const hour = 3_600_000;
@@ -9,7 +9,7 @@ const firstAfter = hour;
 const looksAfter = [firstAfter, 6 * hour, 24 * hour, 72 * hour];
 
 /** What an edition that was posted stands on, and when it is looked at first. What somebody gave us has no address. */
-export function standsOn(edition: Extract<Edition, { kind: "stories" }>, at: Instant): StandsOn {
+export function standsOn(edition: StoriesEdition, at: Instant): StandsOn {
   const articles = new Map<ArticleId, string>();
   for (const { briefing } of edition.stories)
     for (const { article, url } of briefing.sources)

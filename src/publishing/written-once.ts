@@ -8,7 +8,8 @@ import type { Model } from "../ports/model.ts";
 import type { Store } from "../ports/store.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble } from "../trouble.ts";
-import { atMost, Shared } from "./done-once.ts";
+import { atMost } from "./at-most.ts";
+import { Shared } from "./done-once.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 type Write = Newsroom["write"];

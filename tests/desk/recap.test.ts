@@ -1,6 +1,7 @@
 // /recap: what a place was told, each story once and as it was told last, the most important first.
 import { expect, test } from "vitest";
 import { readRecap } from "../../src/desk/recap.ts";
+import { sampleArticle } from "../../src/desk/sample.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
 import { aDesk, button, words } from "./world.ts";
@@ -74,6 +75,13 @@ test("a lead that its outlet changed since says so", async () => {
   const changed = { source: 0, sentence: 0, kind: "figure", was: "nine", now: "seven", seenAt: now } as const;
   await mine.briefings.save({ ...stormAgain, corrections: [changed] }, here);
   expect(words(await desk.type("recap", {}))).toMatch(/Coast Post changed this \(.*\): was nine, now seven/);
+});
+
+test("the article that Lede shows of itself is no news", async () => {
+  const { desk, mine } = await aPlace();
+  const own = told("own", "Airbus offers funding.", ["Wikinews"]);
+  await mine.briefings.save({ ...own, sources: [{ ...own.sources[0], article: sampleArticle.id }] }, here);
+  expect(words(await desk.type("recap", {}))).not.toContain("Airbus");
 });
 
 test("another place's stories are not told, and where nothing was, it says what to do", async () => {

@@ -18,8 +18,9 @@ const mostCost = 0.005;
 
 type Say = (line: string) => void;
 
-export async function recordedRows(folder: string, part: Part, say: Say): Promise<readonly Row[]> {
-  const judged = [...recordings, ...recordedElsewhere(folder)].filter(({ id }) => part.has(id));
+/** Of the first `most` drafts, or of all. */
+export async function recordedRows(folder: string, part: Part, say: Say, most?: number): Promise<readonly Row[]> {
+  const judged = [...recordings, ...recordedElsewhere(folder)].filter(({ id }) => part.has(id)).slice(0, most);
   const outcomes: Outcome[] = [];
   for (const recording of judged)
     outcomes.push(await briefingBy(recording, recordedModel(recording, deskWith(recording, { accepts: never }))));

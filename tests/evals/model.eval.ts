@@ -93,11 +93,15 @@ async function real(articles: readonly Article[]): Promise<Row[]> {
 }
 
 export const evaluation: Evaluation = {
-  says: "the model writer: the model of OPENAI_BASE_URL (arguments: FILE, --articles N), else recorded ones (--show)",
+  says: "the model writer: the model of OPENAI_BASE_URL (arguments: FILE, --articles N), else recorded ones (--drafts N, --show)",
   needs: ["wikinews/editor.jsonl"],
   async run(folder, args, part) {
-    if (!process.env.OPENAI_BASE_URL && !process.env.OPENAI_API_KEY)
-      return recordedRows(folder, part, (line) => isShown(args, part) && console.log(line));
+    const numberOf = (name: string): number | undefined =>
+      args.includes(name) ? Number(args[args.indexOf(name) + 1]) : undefined;
+    if (!process.env.OPENAI_BASE_URL && !process.env.OPENAI_API_KEY) {
+      const say = (line: string): void => void (isShown(args, part) && console.log(line));
+      return recordedRows(folder, part, say, numberOf("--drafts"));
+    }
     const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(folder, "wikinews/editor.jsonl");
     const articles = readFileSync(file, "utf8")
       .trim()
@@ -114,7 +118,6 @@ export const evaluation: Evaluation = {
           completeness: "full",
         }),
       );
-    const most = args.includes("--articles") ? Number(args[args.indexOf("--articles") + 1]) : 10;
-    return real(articles.slice(0, most));
+    return real(articles.slice(0, numberOf("--articles") ?? 10));
   },
 };

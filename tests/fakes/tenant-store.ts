@@ -172,7 +172,8 @@ function editionsIn(
       if (row === undefined) return;
       [row.edition, row.parts] = [copy(edition), copy(parts)];
       if (edition.kind === "stories")
-        for (const { briefing } of edition.stories) tenant.briefings.set(briefing.id, copy(briefing));
+        for (const { briefing } of edition.stories)
+          if (tenant.briefings.has(briefing.id)) tenant.briefings.set(briefing.id, copy(briefing));
     },
     recent: async (subscription, limit) =>
       [...(tenant.saved.get(subscription) ?? [])]

@@ -1,4 +1,4 @@
-// WatchedArticle articles of the in-memory store.
+// Watched articles of the in-memory store.
 import type { ArticleId, Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";
 import type { Tenant } from "../../src/news/place.ts";

@@ -26,7 +26,7 @@ const trainers: Readonly<Record<string, readonly string[]>> = {
 };
 /** What takes long is made short: whole, on the sample, they run in npm run eval:sample. */
 const short: Readonly<Record<string, readonly string[]>> = {
-  model: ["--drafts", "10"],
+  model: ["--drafts", "2"],
   "posted-lies": ["60"],
   dialogues: ["--shipped"],
 };

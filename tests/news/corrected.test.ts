@@ -53,6 +53,8 @@ test("a line that left the changed words out says nothing that is no longer so",
 test("of several changes of one sentence the newest is told", () => {
   const later = change({ was: "131", now: "127", kind: "denial" });
   expect(correctionOf(corrected(change({}), later), briefing.lead)).toEqual(later);
+  const [early, late] = [change({ seenAt: 1 }), change({ was: "Solveig", now: "Astrid", kind: "name", seenAt: 2 })];
+  expect(correctionOf(corrected(late, early), briefing.lead)).toEqual(late);
 });
 
 test("what was taken out, what is denied now, and what the editors say of it, in words", () => {
@@ -63,6 +65,8 @@ test("what was taken out, what is denied now, and what the editors say of it, in
   expect(correctionWords(change({ kind: "denial", was: "", now: "not" }), briefing, show)).toBe(
     "Coast Post changed this (14:20). It reads now: “The ferry Solveig carried 131 people when it struck the pier at Lerwick on Sunday evening.”",
   );
+  for (const put of [change({ was: "" }), change({ now: "" }), change({ kind: "denial", was: "did", now: "did not" })])
+    expect(correctionWords(put, briefing, show)).toMatch(/It reads now: “The ferry Solveig carried 131/);
   expect(correctionWords(change({ note: "Correction: it carried 131." }), briefing, show)).toBe(
     "Coast Post changed this (14:20): was 118, now 131 · Note by the editors: “Correction: it carried 131.”",
   );

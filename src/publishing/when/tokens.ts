@@ -1,8 +1,9 @@
 // A typed schedule as tokens: numbers, times, dates, and words by what they say, small slips of typing mended.
+
+import { slipsBetween } from "../../language/near.ts";
 import { Trouble } from "../../trouble.ts";
 import { worded } from "../../words/worded.ts";
 import { lexicon, twoInOne, type WordSense } from "./lexicon.ts";
-import { oneSlipAway } from "./slips.ts";
 
 /** A reading of the clock; `bare` is an hour alone, which borrows its half of the day from what stands beside it. */
 export type Time = {
@@ -112,7 +113,7 @@ function senseOf(word: string): WordSense | undefined {
   const near = new Set<string>();
   let meant: WordSense | undefined;
   for (const [other, meaning] of lexicon) {
-    if (other.length < leastGuessed || !oneSlipAway(word, other)) continue;
+    if (other.length < leastGuessed || slipsBetween(word, other) > 1) continue;
     near.add(JSON.stringify(meaning));
     meant = meaning;
   }

@@ -34,6 +34,9 @@ const flat = (words: string): string => words.replace(/\s+/g, "");
 const unescaped = (text: string): string =>
   flat(text.replaceAll("@\u200b", "@").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
 
+/** A notification sets its own full stop behind it. */
+const headlineOf = ({ headline }: Briefing): string => flat(plainLine(headline.text)).replace(/[.\s]+$/, "");
+
 /** Everything wrong with what was rendered; empty is right. */
 export function faults(said: Said, render: Render): readonly string[] {
   const messages = renderedOf(said, render);
@@ -46,7 +49,7 @@ export function faults(said: Said, render: Render): readonly string[] {
     if (!either.includes(flat(words))) found.push(`lost: ${words.slice(0, 80)}`);
   for (const words of mustShow(said)) if (!shown.includes(flat(words))) found.push(`lost: ${words.slice(0, 80)}`);
   const says = unescaped(String(wire[0]?.text));
-  if (said.kind === "briefing" && says.length < 2_400 && !says.includes(flat(plainLine(said.briefing.headline.text))))
+  if (said.kind === "briefing" && says.length < 2_400 && !says.includes(headlineOf(said.briefing)))
     found.push("escaped not once");
   return found;
 }

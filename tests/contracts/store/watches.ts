@@ -1,4 +1,4 @@
-// WatchedArticle articles: each once, whoever's lines stand on it, until its watch ends.
+// Watched articles: each once, whoever's lines stand on it, until its watch ends.
 import { expect } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
 import type { OpenStore } from "../store.contract.ts";
@@ -99,6 +99,10 @@ export function watchFacts(open: OpenStore): void {
       parts: after,
     });
     expect((await briefings.ofId(first.briefing.id))?.corrections).toEqual(corrections);
+    // What somebody took down meanwhile stays away.
+    await briefings.remove(first.briefing.id);
+    await editions.correct({ ...edition, stories: [told, ...rest] }, after);
+    expect(await briefings.ofId(first.briefing.id)).toBeUndefined();
     expect((await deliveries.of(edition.id))[0]).toMatchObject({ state: "posted", message: "m1" });
     expect(await editions.claim(edition.id, { holder: "two", until: t0 + day }, t0 + minute)).toBe(false);
   });

@@ -1,5 +1,5 @@
 // The words of a typed schedule once more, read by a list of their own: what the first reader has to account for.
-import { oneSlipAway } from "../slips.ts";
+import { slipsBetween } from "../../../language/near.ts";
 
 /** `half`: am or pm stands beside it. `open`: twelve hours later as well, as far as its own digits say. */
 export type ClockSaid = {
@@ -7,7 +7,7 @@ export type ClockSaid = {
   readonly minutes: number;
   readonly half?: "am" | "pm";
   readonly open: boolean;
-  /** SaidItem as a word: of which day it is nobody knows. */
+  /** Said as a word: of which day it is nobody knows. */
   readonly midnight?: true;
 };
 export type Item =
@@ -173,7 +173,7 @@ const leastGuessed = 5;
 /** A known word with one slip, where every word so near means the same. */
 function bySlip(said: string): Item | undefined {
   if (said.length < leastGuessed || !/^\p{L}+$/u.test(said)) return undefined;
-  const near = [...known].filter(([word]) => word.length >= leastGuessed && oneSlipAway(said, word));
+  const near = [...known].filter(([word]) => word.length >= leastGuessed && slipsBetween(said, word) <= 1);
   const [first] = near;
   return first !== undefined && new Set(near.map(([, means]) => JSON.stringify(means))).size === 1
     ? first[1]
