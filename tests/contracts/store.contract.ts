@@ -10,6 +10,7 @@ import { markFacts } from "./store/marks.ts";
 import { ofPlaceFacts } from "./store/of-place.ts";
 import { siteFacts } from "./store/sites.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
+import { takenBackFacts } from "./store/taken-back.ts";
 import { tenantFacts } from "./store/tenants.ts";
 import { watchFacts } from "./store/watches.ts";
 
@@ -38,6 +39,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("marks", () => markFacts(open));
     describe("sites", () => siteFacts(open));
     describe("watched articles", () => watchFacts(open));
+    describe("lines taken back", () => takenBackFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));
     describe("secrets", () => secretFacts(open));
