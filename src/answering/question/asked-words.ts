@@ -3,8 +3,8 @@
 import { functionWords } from "../../language/en/function-words.ts";
 import { rarity } from "../../language/frequency.ts";
 import type { Token } from "../../language/token.ts";
-import { wordSet } from "../../language/word-set.ts";
 import askingWords from "./asking-words.json" with { type: "json" };
+import { isPartedVerb } from "./parted-verbs.ts";
 
 /** One word a question asks about. */
 export type AskedWord = {
@@ -65,7 +65,8 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const acronym = token.spelling.allCaps && !shouted;
   const relative = relatives.has(norm) && periods.has(tokens[index + 1]?.norm ?? "");
   const period = periods.has(norm) && relatives.has(tokens[index - 1]?.norm ?? "");
-  if (isParted(tokens, index)) return { stem, norm, weight: least.parted, isName: false, isNumber };
+  if (isPartedVerb(norm, tokens[index + 1]?.norm ?? ""))
+    return { stem, norm, weight: least.parted, isName: false, isNumber };
   if (!acronym && !relative && isEmptyWord(norm)) return undefined;
   const uncommon = isUncommon(norm);
   const isName = acronym || (token.capital && ((index > 0 && !shouted) || uncommon));
@@ -74,12 +75,6 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const weight = Math.max(floor, rarity(norm)) * (isName && leads(token, tokens[index + 1]) ? notLast : 1);
   return { stem, norm, weight, isName, isNumber };
 }
-
-const partedVerbs = wordSet("gave get give given got put puts set sets take taken takes took turn turned went");
-const particles = wordSet("aside away back down off out over up");
-/** "Put off", "taken over": the verb says nothing alone, and much with the small word behind it. */
-const isParted = (tokens: readonly Token[], index: number): boolean =>
-  partedVerbs.has(tokens[index]?.norm ?? "") && particles.has(tokens[index + 1]?.norm ?? "");
 
 /** Does the next word belong to the same name? Only white space parts them. */
 const leads = (token: Token, next: Token | undefined): boolean =>

@@ -9,7 +9,7 @@ import { isEmptyWord } from "../question/asked-words.ts";
 import { type Saying, sayingOf } from "./saying.ts";
 import { stemOf, stemsOf } from "./stems.ts";
 import { type TurnedRound, turnedRound } from "./turned-round.ts";
-import { caseOf, type VerbParts, verbPartsOf } from "./verb-parts.ts";
+import { caseOf, isParted, type VerbParts, verbPartsOf } from "./verb-parts.ts";
 
 /**
  * "subject": who does it. "object": to whom, or what. "circumstance": when, where, why, how. "description": who or what
@@ -65,7 +65,7 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       words.filter((word) => !phrase.has(word) && !but.includes(word) && word !== turned.verb),
     );
   const noun = asked === undefined ? undefined : askedNoun(tree, asked);
-  // "Been with the company": the noun is no verb. "Put off" says something where "put" does not.
+  // "Been with the company": the noun is no verb.
   const isName = /^NNPS?$/.test(tree.tag(turned.verb)) || /\d/.test(tree.form(turned.verb));
   const isPhrase = tree.on(turned.verb, "case").length > 0 && tree.on(turned.verb, "cop").length > 0;
   const says =
@@ -73,7 +73,7 @@ function framed(tree: SentenceTree): Omit<QuestionFrame, "text"> | undefined {
       ? false
       : asked === undefined
         ? !bare.has(tree.lemma(turned.verb))
-        : !isEmptyWord(tree.form(turned.verb)) || tree.on(turned.verb, "compound:prt").length > 0;
+        : !isEmptyWord(tree.form(turned.verb)) || isParted(tree, turned.verb);
   const asks = placeAsked(tree, turned, asked, phrase);
   const above = tree.label(turned.verb) === "xcomp" ? tree.head(turned.verb) : undefined;
   const wished = asks === "subject" && above !== undefined && wishes.has(tree.lemma(above));

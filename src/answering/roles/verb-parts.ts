@@ -1,6 +1,7 @@
 // Who does what in each verb of a sentence, also of verbs without tense: "is expected to open", "arrested in March".
 import { isFiniteVerb, isPassive, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { isPartedVerb } from "../question/parted-verbs.ts";
 
 /** Words of the tree, by their place. */
 export type VerbParts = {
@@ -16,6 +17,12 @@ export type VerbParts = {
 /** In their order. A noun or an adjective with "is" counts as a verb. */
 export const verbPartsOf = (tree: SentenceTree): readonly VerbParts[] =>
   tree.forms.flatMap((_, word) => (isPredicate(tree, word) ? [partsOf(tree, word)] : []));
+
+/** "Put off" says something where "put" does not. */
+export const isParted = (tree: SentenceTree, verb: number): boolean =>
+  tree
+    .on(verb, "compound:prt")
+    .some((word) => isPartedVerb(tree.form(verb).toLowerCase(), tree.form(word).toLowerCase()));
 
 /** In a question the tagger may take the verb for a noun or an adjective: "When will the port open?". */
 const isPredicate = (tree: SentenceTree, word: number): boolean =>
