@@ -55,6 +55,11 @@ export async function judged(store: Store, sides: readonly Side[], { base, end, 
     const posted = rows.filter(({ state }) => state === "posted").length;
     sum.parts += rows.length;
     if (posted === rows.length) return posted;
+    // Made, refused until its next slot and never begun: its stories went into the next edition.
+    if (folded.has(edition) && rows.every(({ state }) => state === "planned")) {
+      sum.folded += 1;
+      return 0;
+    }
     if (side.isTold(place, slot)) sum.told += 1;
     else untold.push(`${edition}: ${rows.map(({ state, why }) => why ?? state).join(", ")}`);
     return posted;

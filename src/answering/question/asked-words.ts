@@ -51,10 +51,15 @@ export function askedWordsOf(tokens: readonly Token[], shouted = false): AskedWo
   const seen = new Map<string, AskedWord>();
   for (const [index, token] of tokens.entries()) {
     if (seen.has(token.stem)) continue;
-    const asked = askedWord(tokens, index, shouted);
+    const asked = partedVerb(token, tokens[index + 1]) ?? askedWord(tokens, index, shouted);
     if (asked !== undefined) seen.set(token.stem, asked);
   }
   return [...seen.values()];
+}
+
+function partedVerb({ norm, stem }: Token, next: Token | undefined): AskedWord | undefined {
+  if (!isPartedVerb(norm, next?.norm ?? "")) return undefined;
+  return { stem, norm, weight: least.parted, isName: false, isNumber: false };
 }
 
 function askedWord(tokens: readonly Token[], index: number, shouted: boolean): AskedWord | undefined {
@@ -65,8 +70,6 @@ function askedWord(tokens: readonly Token[], index: number, shouted: boolean): A
   const acronym = token.spelling.allCaps && !shouted;
   const relative = relatives.has(norm) && periods.has(tokens[index + 1]?.norm ?? "");
   const period = periods.has(norm) && relatives.has(tokens[index - 1]?.norm ?? "");
-  if (isPartedVerb(norm, tokens[index + 1]?.norm ?? ""))
-    return { stem, norm, weight: least.parted, isName: false, isNumber };
   if (!acronym && !relative && isEmptyWord(norm)) return undefined;
   const uncommon = isUncommon(norm);
   const isName = acronym || (token.capital && ((index > 0 && !shouted) || uncommon));
