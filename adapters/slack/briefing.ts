@@ -2,7 +2,7 @@
 // sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
-import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
+import { correctionTold } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
@@ -111,11 +111,9 @@ export function lineNodes(
   zone?: string,
   text = claim.text,
 ): readonly RichElement[] {
-  const correction = correctionOf(briefing, claim);
-  if (correction === undefined) return [words(text), ...number];
-  const time = correctedAt(correction, briefing, zone);
-  const told = correctionWords(correction, briefing, { time, plain: (said) => said });
-  return [words(text, { strike: true }), ...number, words("\n"), words(told, { italic: true })];
+  const changed = correctionTold(briefing, claim, zone);
+  if (changed === undefined) return [words(text), ...number];
+  return [words(text, { strike: true }), ...number, words("\n"), words(changed, { italic: true })];
 }
 
 /** The number as a link to the very sentence; plain where there is no page. */

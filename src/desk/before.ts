@@ -1,7 +1,7 @@
 // Told before: how a story came to be where it is, telling by telling, each with its evidence and what changed by then.
 
 import type { Briefing, BriefingId } from "../news/briefing.ts";
-import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import { correctionTold } from "../news/corrected.ts";
 import type { Remembered } from "../news/edition.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row, Text } from "../news/talk.ts";
@@ -60,13 +60,12 @@ const briefingsOf = ({ briefing, at, before = [] }: Remembered) => [...before, {
 function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
   const tongue = tongueOf(briefing);
   const since = last && sinceLast(last.briefing, briefing);
-  const correction = correctionOf(briefing, briefing.lead);
-  const shown = { time: correction ? correctedAt(correction, briefing, zone) : "", plain: (words: string) => words };
+  const changed = correctionTold(briefing, briefing.lead, zone);
   return {
     lines: [
       [{ instant: at, as: "date-time", zone }, ...(since?.kind === "changed" ? [": ", { bold: since.words }] : [])],
       [brief(briefing.lead.text, 300)],
-      ...(correction ? [[{ quiet: correctionWords(correction, briefing, shown) }]] : []),
+      ...(changed === undefined ? [] : [[{ quiet: changed }]]),
     ],
     buttons: [{ label: tongue.say("button.evidence"), action: { act: "evidence", on: briefing.id } }],
   };

@@ -7,7 +7,7 @@ import { type Answer, claimsOf } from "../news/answer.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
-import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import { correctionTold } from "../news/corrected.ts";
 import type { EditionStory } from "../news/edition.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
@@ -42,10 +42,8 @@ export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof
 
 /** What its outlet changed since stands after our own edits. */
 function withCorrection(made: Proof, { claim }: Numbered, briefing: Briefing): Proof {
-  const correction = claim && correctionOf(briefing, claim);
-  if (correction === undefined) return made;
-  const time = correctedAt(correction, briefing);
-  return { ...made, edits: [...made.edits, correctionWords(correction, briefing, { time, plain: (words) => words })] };
+  const changed = claim && correctionTold(briefing, claim);
+  return changed === undefined ? made : { ...made, edits: [...made.edits, changed] };
 }
 
 export function proofsOfAnswer(answer: Answer): readonly Proof[] {

@@ -1,5 +1,5 @@
 // /recap: what this place was told over a day, a week or a month, or of a topic, with the evidence and its last state.
-import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
+import { correctionTold } from "../news/corrected.ts";
 import { titleShown, tongueOf } from "../news/shown.ts";
 import type { Row } from "../news/talk.ts";
 import { subjectsOf } from "../publishing/subjects.ts";
@@ -60,14 +60,13 @@ export async function runRecap(call: CommandCall): Promise<void> {
 function rowOf({ briefing, at, reports, isOld }: ToldStory, number: number, zone: string): Row {
   const { lead, sources, id } = briefing;
   const tongue = tongueOf(briefing);
-  const correction = correctionOf(briefing, lead);
+  const changed = correctionTold(briefing, briefing.lead, zone);
   const outlets = [...new Set(sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ""))];
-  const shown = { time: correction ? correctedAt(correction, briefing, zone) : "", plain: (words: string) => words };
   return {
     lines: [
       [`${number}. `, { bold: brief(titleShown(briefing), 150) }],
       [brief(lead.text, 300)],
-      ...(correction ? [[{ quiet: correctionWords(correction, briefing, shown) }]] : []),
+      ...(changed === undefined ? [] : [[{ quiet: changed }]]),
       [
         { quiet: `${[...outlets.slice(0, 3), tongue.say("recap.reports", { reports })].join(" · ")} · ` },
         { instant: at, as: "date", zone },

@@ -58,3 +58,17 @@ export const correctedAt = ({ seenAt }: Correction, briefing: Briefing, zone = "
     hour: "2-digit",
     minute: "2-digit",
   });
+
+/** What its outlet changed of a line, for who shows words as they are; undefined while the article says the same. */
+export function correctionTold(
+  briefing: Briefing,
+  claim: Pick<CheckedClaim, "text" | "citations">,
+  zone?: string,
+): string | undefined {
+  const correction = correctionOf(briefing, claim);
+  if (correction === undefined) return undefined;
+  return correctionWords(correction, briefing, {
+    time: correctedAt(correction, briefing, zone),
+    plain: (words) => words,
+  });
+}

@@ -3,7 +3,7 @@ import type { Article } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
 import type { Correction } from "../news/correction.ts";
-import type { Edition, EditionId, EditionStory } from "../news/edition.ts";
+import type { Edition, EditionId, EditionStory, StoriesEdition } from "../news/edition.ts";
 import type { MessageId, Tenant } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
@@ -79,7 +79,7 @@ function rootOf(at: number, parts: readonly Part[], posted: ReadonlyMap<number, 
   return (under === undefined ? posted.get(at) : rootOf(under, parts, posted)) ?? posted.get(0);
 }
 
-type Stories = Extract<Edition, { kind: "stories" }>["stories"];
+type Stories = StoriesEdition["stories"];
 
 async function corrected({ newsroom, clock }: PublishTools, stories: Stories, article: Article): Promise<Stories> {
   const [first, ...rest] = await Promise.all(

@@ -26,7 +26,7 @@ function correctionsOf(briefing: Briefing, at: number, now: ReadArticle, seenAt:
   if (source === undefined) return [];
   const lines = [briefing.headline, briefing.lead, ...briefing.points];
   const known = (briefing.corrections ?? []).filter((one) => one.source === at);
-  const changed = [...changesOf(source, sentencesOf(lines, at), now), ...titleChange(source, lines, at, now)];
+  const changed = [...changedSince(source, sentencesOf(lines, at), now), ...titleChange(source, lines, at, now)];
   const touched = changed
     .filter((change) => lines.some((line) => stands(line, at, change.sentence) && touches(change, line.text)))
     .map((change) => correctionFrom(change, at, now, source, seenAt));
@@ -36,9 +36,6 @@ function correctionsOf(briefing: Briefing, at: number, now: ReadArticle, seenAt:
   // From less than the whole page nothing is taken back.
   return now.article.completeness === "full" ? found : [...known, ...found.filter((one) => !known.includes(one))];
 }
-
-const changesOf = (source: Source, cited: readonly number[], now: ReadArticle): readonly Changed[] =>
-  changedSince(source, cited, now);
 
 /** What a new note withdraws, of sentences of which no change was found: many an outlet leaves them as they were. */
 function notedOf(
