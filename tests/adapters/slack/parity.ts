@@ -6,6 +6,7 @@ import type { Render } from "../../../adapters/slack/render.ts";
 import { claimsOf } from "../../../src/news/answer.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
 import type { Said } from "../../../src/news/talk.ts";
+import { overviewLine } from "../../../src/writing/condense/overview.ts";
 import { wrongInMessage } from "../../fakes/slack/rules.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -109,7 +110,7 @@ function mustShow(said: Said): readonly string[] {
         ? ofBriefing(briefing, false)
         : [
             plainLine(briefing.headline.text),
-            ...(edition.layout === "headlines" ? [] : [plainWords(briefing.lead.text)]),
+            ...(edition.layout === "headlines" ? [] : [inOverview(briefing)]),
             ...sourcesOf(briefing),
           ]),
     ]);
@@ -119,6 +120,9 @@ function mustShow(said: Said): readonly string[] {
     return said.lines.flatMap((line) => line.filter((piece) => typeof piece === "string")).map(plainWords);
   return [];
 }
+
+/** What a lead may lose in an overview is judged in tests/writing/condense; here, that the rest of it is shown. */
+const inOverview = ({ lead, language }: Briefing): string => plainWords(overviewLine(lead.text, language));
 
 function ofBriefing(briefing: Briefing, beyond: boolean): readonly string[] {
   if (beyond)

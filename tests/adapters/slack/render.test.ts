@@ -26,6 +26,18 @@ describe("any edition", () => {
     );
   }, 60_000);
 
+  it("shows a story's lead in the overview without what stands in brackets", () => {
+    const lead = claim(
+      "The council of Karsk (which meets on the first Monday of every month) closed the old bridge to lorries this week, its mayor said.",
+    );
+    const [message] = messagesOf({
+      audience: "everyone",
+      kind: "edition",
+      edition: edition([{ ...story(), briefing: briefing({ lead, points: [] }) }], { layout: "buttons" }),
+    });
+    expect(shownIn(message?.blocks)).toContain("The council of Karsk closed the old bridge");
+  });
+
   it("in the thread layout puts every story beneath the first message", () => {
     const parts = render({
       audience: "everyone",
