@@ -17,11 +17,11 @@ import {
   titleShown,
   tongueOf,
 } from "../../src/news/shown.ts";
-import { sinceLast } from "../../src/publishing/since.ts";
+import { sinceLast } from "../../src/unfolding/since.ts";
+import type { Telling } from "../../src/unfolding/tellings.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Behind, evidenceOf } from "./evidence.ts";
 import { type Html, html, type Put } from "./html.ts";
-import type { Telling } from "./kept.ts";
 import { dotted, lang, moment, outletShown, outward, published } from "./words.ts";
 
 export type StoryLook = {

@@ -1,17 +1,16 @@
 // What of the store an address opens: what stands in its place still, or nothing; always through the one tenant it
 // names.
-import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { type Place, placeKey } from "../../src/news/place.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
+import type { Telling } from "../../src/unfolding/tellings.ts";
 import type { ReadingPass } from "./token.ts";
 
 export type Kept =
   | { readonly kind: "briefing"; readonly briefing: Briefing; readonly zone: string }
   | { readonly kind: "edition"; readonly edition: StoriesEdition; readonly earlier: EarlierTellings };
 
-export type Telling = { readonly briefing: Briefing; readonly at: Instant };
 /** By the id of a story's briefing: how the same schedule told it here before, oldest first. */
 export type EarlierTellings = ReadonlyMap<BriefingId, readonly Telling[]>;
 

@@ -5,9 +5,10 @@ import { correctionTold } from "../news/corrected.ts";
 import type { Remembered } from "../news/edition.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row, Text } from "../news/talk.ts";
-import { courseOf } from "../publishing/course.ts";
-import { sinceLast } from "../publishing/since.ts";
 import { Trouble } from "../trouble.ts";
+import { courseOf } from "../unfolding/course.ts";
+import { sinceLast } from "../unfolding/since.ts";
+import type { Telling } from "../unfolding/tellings.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { brief, notice } from "./notices.ts";
@@ -15,8 +16,6 @@ import { briefingFor } from "./opening.ts";
 
 /** The oldest go first, as in a newspaper's archive; more would be more than one message. */
 const mostShown = 8;
-
-type Telling = { readonly briefing: Briefing; readonly at: number };
 
 export async function pressBefore(call: Press): Promise<void> {
   const { tongue } = call;

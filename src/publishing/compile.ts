@@ -11,12 +11,12 @@ import type { Platform } from "../ports/platform.ts";
 import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
+import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
-import { sinceLast } from "./since.ts";
 import { subjectsOf } from "./subjects.ts";
 import { localOf } from "./walltime.ts";
 

@@ -1,7 +1,7 @@
 // What of a story is new to who got it yesterday: a figure that moved, a line, or nothing.
 import { expect, test } from "vitest";
 import type { Briefing, Figure } from "../../src/news/briefing.ts";
-import { sinceLast } from "../../src/publishing/since.ts";
+import { sinceLast } from "../../src/unfolding/since.ts";
 import { aBriefing, aClaim, aSource } from "../contracts/store/samples.ts";
 
 const toll = (value: number, over: Partial<Figure> = {}): Figure => ({

@@ -1,6 +1,6 @@
 // How one figure moved while a story was told again and again: "7 (1 March), 9 (2 March), 13 (3 March)".
 import type { Briefing, Figure } from "../news/briefing.ts";
-import { amountOf, sameMeasure } from "./since.ts";
+import { amountOf, sameMeasure } from "./changes.ts";
 
 export type FigurePoint = { readonly amount: string; readonly briefing: Briefing };
 
