@@ -1,15 +1,19 @@
 // What of the store an address opens: what stands in its place still, or nothing; always through the one tenant it
 // names.
+import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { type Place, placeKey } from "../../src/news/place.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
 import { storyLines, tellingsOf } from "../../src/unfolding/story-line.ts";
 import type { Telling } from "../../src/unfolding/tellings.ts";
+import type { StoryOverTime } from "./story.ts";
 import type { ReadingPass } from "./token.ts";
 
 export type Kept =
-  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly zone: string }
+  /** `isOld`: its story was told here more than once. */
+  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly zone: string; readonly isOld: boolean }
+  | ({ readonly kind: "story" } & StoryOverTime)
   | { readonly kind: "edition"; readonly edition: StoriesEdition; readonly earlier: EarlierTellings };
 
 /** By the id of a story's briefing: how it was told here before, oldest first. */
@@ -18,14 +22,20 @@ export type EarlierTellings = ReadonlyMap<BriefingId, readonly Telling[]>;
 const isPlace = (place: Place) => (other: Place) => placeKey(other) === placeKey(place);
 
 /** May throw Trouble `storage-failed`. */
-export async function keptFor(store: Store, { place, kind, id }: ReadingPass): Promise<Kept | undefined> {
+export async function keptFor(store: Store, { place, kind, id }: ReadingPass, now: Instant): Promise<Kept | undefined> {
   const mine = store.of(place.tenant);
   if (kind === "edition") {
     const edition = await storiesOf(mine, place, id);
     return edition && { kind, edition, earlier: await earlierTellings(mine, edition) };
   }
-  const briefing = await standingIn(mine, place)(id);
-  return briefing && { kind, briefing, zone: (await mine.settings.of(place))?.zone ?? "UTC" };
+  const open = standingIn(mine, place);
+  const briefing = await open(id);
+  if (briefing === undefined) return undefined;
+  const [settings, lineOf] = await Promise.all([mine.settings.of(place), storyLines(mine, [place], now)]);
+  const zone = settings?.zone ?? "UTC";
+  if (kind === "briefing") return { kind, briefing, zone, isOld: lineOf(id).length > 1 };
+  const [first, ...rest] = await tellingsOf(lineOf(id), open);
+  return first && { kind, tellings: [first, ...rest], zone };
 }
 
 /** As it was posted, without the stories that were taken down since. */
