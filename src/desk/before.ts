@@ -2,12 +2,12 @@
 
 import type { Briefing, BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
-import type { Remembered } from "../news/edition.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { courseOf } from "../unfolding/course.ts";
 import { sinceLast } from "../unfolding/since.ts";
+import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import type { Telling } from "../unfolding/tellings.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
@@ -19,8 +19,7 @@ const mostShown = 8;
 
 export async function pressBefore(call: Press): Promise<void> {
   const { tongue } = call;
-  const id = call.heard.action.on;
-  const tellings = await tellingsOf(call, id);
+  const tellings = await tellingsFor(call, call.heard.action.on);
   const newest = tellings.at(-1)?.briefing;
   if (newest === undefined || tellings.length < 2) throw new Trouble("not-found", worded("before.none"));
   const shown = tellings.slice(-mostShown);
@@ -38,22 +37,13 @@ export async function pressBefore(call: Press): Promise<void> {
   );
 }
 
-/** Of the schedule that told it here, oldest first; only what who asks may read. */
-async function tellingsOf(call: Press, id: BriefingId): Promise<readonly Telling[]> {
-  if ((await briefingFor(call, id)) === undefined) return [];
-  for (const subscription of await call.mine.subscriptions.all()) {
-    const remembered = await call.mine.editions.remembered(subscription.id, 0);
-    const story = remembered.find((one) => briefingsOf(one).some(({ briefing }) => briefing === id));
-    if (story === undefined) continue;
-    const found = await Promise.all(
-      briefingsOf(story).map(async ({ briefing, at }) => ({ briefing: await briefingFor(call, briefing), at })),
-    );
-    return found.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
-  }
-  return [];
+/** Oldest first; only what who asks may read. */
+async function tellingsFor(call: Press, id: BriefingId): Promise<readonly Telling[]> {
+  const open = (briefing: BriefingId) => briefingFor(call, briefing);
+  if ((await open(id)) === undefined) return [];
+  const lines = await storyLines(call.mine, await call.mine.briefings.placesOf(id), call.now);
+  return tellingsOf(lines(id), open);
 }
-
-const briefingsOf = ({ briefing, at, before = [] }: Remembered) => [...before, { briefing, at }];
 
 /** A day, what was told, and what had changed since the time before. */
 function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
