@@ -10,8 +10,16 @@ export type FigureStep = Step & { readonly value: number; readonly amount: strin
 /** `words`: what changed by then, as it was told. Untrusted. */
 export type TimelineStep = Step & { readonly words: string };
 
-/** Steps are oldest first. `title`: what is measured, or the story's headline. Days are those of `zone`. */
-export type Drawing = { readonly title: string; readonly language: string; readonly zone: string } & (
+/**
+ * Steps are oldest first. `title`: what is measured, or the story's headline. Days are those of `zone`. `left`: how many
+ * steps between the first and the last are not among them, as no card has room.
+ */
+export type Drawing = {
+  readonly title: string;
+  readonly language: string;
+  readonly zone: string;
+  readonly left?: number;
+} & (
   | { readonly kind: "figure"; readonly steps: NonEmpty<FigureStep> }
   | { readonly kind: "timeline"; readonly steps: NonEmpty<TimelineStep> }
 );
