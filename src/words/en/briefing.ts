@@ -30,6 +30,15 @@ export const aroundBriefings = {
   "correction.reads": "{outlet} changed this ({time}). It reads now: “{words}”",
   "correction.told": "{outlet} changed its article after this was posted: {headline}",
 
+  "fate.arrested": "{count} arrested",
+  "fate.dead": "{count} dead",
+  "fate.displaced": "{count} without a home",
+  "fate.evacuated": "{count} evacuated",
+  "fate.ill": "{count} ill",
+  "fate.injured": "{count} injured",
+  "fate.missing": "{count} missing",
+  "fate.rescued": "{count} rescued",
+
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",
   "sources.counted": inFull(
