@@ -1,7 +1,6 @@
 // Which figures of a story moved from one telling to the next: the newest report's, of the very same thing.
 
 import type { Fate } from "../language/en/fates.ts";
-import type { Instant } from "../news/article.ts";
 import { sameAmounts } from "./amount-rows.ts";
 import type { ToldLine } from "./lines.ts";
 import { areOneMeasure, type Measure, measuresIn } from "./measure.ts";
@@ -30,11 +29,9 @@ const newestOf = (measures: readonly Measure[]): readonly Measure[] =>
 
 /** One report that gives two numbers counts two things. */
 const isUnsure = (one: Measure, others: readonly Measure[]): boolean =>
-  others.some(({ line, quantity }) => isOneReport(line, one.line) && !isSame({ quantity }, one));
+  others.some(({ line, quantity }) => line.source === one.line.source && !isSame({ quantity }, one));
 
-const isOneReport = (one: ToldLine, other: ToldLine): boolean => one.at === other.at && one.outlet === other.outlet;
-
-export const isSame = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
+const isSame = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
   sameAmounts.some(({ holds }) => holds(was.quantity, now.quantity));
 
 /** These become fewer as a story goes on. */
@@ -42,12 +39,10 @@ const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacu
 
 /** The same outlet corrects itself; what another one counts lower, or told earlier, is a dispute and no change. */
 function mayFollow(was: Measure, now: Measure): boolean {
-  if (isBefore(now.line.at, was.line.at)) return false;
+  if (now.line.at < was.line.at) return false;
   const isLower = now.quantity.value < was.quantity.value;
   return !isLower || now.line.outlet === was.line.outlet || (now.fate !== undefined && falling.has(now.fate));
 }
-
-const isBefore = (one: Instant, other: Instant): boolean => one < other;
 
 const ranks: Readonly<Partial<Record<Fate, number>>> = { dead: 0, missing: 1, injured: 2 };
 const rankOf = ({ now }: Moved): number => (now.fate === undefined ? 4 : (ranks[now.fate] ?? 3));

@@ -13,6 +13,8 @@ export type ToldLine = {
   readonly words: readonly Word[];
   /** ISO 639-1 or "und". */
   readonly language: string;
+  /** Which of the briefing's sources. */
+  readonly source: number;
   readonly outlet: string;
   readonly at: Instant;
   /** Does the word name somebody or somewhere, by the capitals of all lines? */
@@ -54,7 +56,7 @@ export function tellableLines(briefing: Briefing): readonly ToldLine[] {
       const checked: CheckedClaim | undefined = claim();
       return checked && { claim: checked, outlet, at };
     };
-    return { text, words: cut[place] ?? [], language, outlet, at, isName, side };
+    return { text, words: cut[place] ?? [], language, source, outlet, at, isName, side };
   });
   kept.set(briefing, made);
   return made;
