@@ -47,7 +47,7 @@ const kindOf = ({ kinds }: GoldChange): string => kinds[0] ?? "";
 /** Only followers of a story are told of a new actor: counted apart. */
 const isForAll = (gold: GoldChange): boolean => kindOf(gold) !== "actor";
 const goldOf = (found: readonly Found[]): readonly GoldChange[] =>
-  found.flatMap(({ story }) => story.gold).filter(isForAll);
+  found.flatMap(({ story }) => story.gold).filter((gold) => isForAll(gold) && !gold.optional);
 
 const noteOf = (named: readonly Found[], changes: number): string =>
   named.length === 0
@@ -73,7 +73,7 @@ function rowsOf(found: readonly Found[], [prefix = "", ...bars]: readonly string
 }
 
 function ofKind(found: readonly Found[], kind: string): Row {
-  const all = found.flatMap(({ story }) => story.gold).filter((gold) => kindOf(gold) === kind);
+  const all = found.flatMap(({ story }) => story.gold).filter((gold) => kindOf(gold) === kind && !gold.optional);
   const right = found.flatMap(({ judgement }) => judgement.right).filter((gold) => kindOf(gold) === kind);
   const what = kind === "actor" ? "  actor, for followers alone, told right" : `  ${kind}, told right`;
   return share(what, right.length, all.length);

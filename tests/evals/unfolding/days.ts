@@ -18,14 +18,18 @@ export function documentsIn(folder: string): ReadonlyMap<string, readonly string
   return new Map(
     lines.map((line) => {
       const { id, sents } = JSON.parse(line) as { readonly id: string; readonly sents: readonly string[] };
-      return [id, sents.map(untokenised)];
+      const begins = sents.findIndex((sentence) => !beforeTitle.test(sentence));
+      return [id, sents.slice(begins).map(untokenised)];
     }),
   );
 }
 
+/** Addresses, and days that open a page. */
+const beforeTitle = /^(http|updated|\w+day ,|[a-z]+ \d+ ,|\d+ (:|\/|[a-z]+ \d{4}))/i;
+
 const untokenised = (sentence: string): string =>
   sentence
-    .replace(/ (['’](?:s|re|ve|ll|d|m|t)\b|n't\b|[.,;:!?)])/g, "$1")
+    .replace(/ (['’] ?(?:s|re|ve|ll|d|m|t)\b|n't\b|[.,;:!?)])/g, "$1")
     .replace(/(\d[.,]) (?=\d)/g, "$1")
     .replace(/([$£€(]) /g, "$1")
     .replace(/`` /g, "“")

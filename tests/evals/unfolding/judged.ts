@@ -55,12 +55,12 @@ function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: rea
       if (due[0]) otherKind.push([due[0], change]);
     }
   }
-  const missed = story.gold.filter((gold) => !right.has(gold));
+  const missed = story.gold.filter((gold) => !right.has(gold) && !gold.optional);
   const shown = tellings.flatMap(({ briefing }) => shownIn(briefing));
   const isShown = (places: readonly Place[]): boolean =>
     places.length === 0 || places.some((place) => shown.some((text) => isSame(text, textAt(story, place))));
   const unshown = missed.filter(({ was, now }) => !isShown(was) || !isShown(now));
-  return { right: [...right], otherKind, again, wrong, missed, unshown };
+  return { right: [...right].filter(({ optional }) => !optional), otherKind, again, wrong, missed, unshown };
 }
 
 /** Both sides stand on a sentence that carries them, and a figure's words have both amounts. */

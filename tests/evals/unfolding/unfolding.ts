@@ -22,6 +22,8 @@ export type GoldChange = {
   /** Any of these carries the side. A new actor has no earlier side. */
   readonly was: readonly Place[];
   readonly now: readonly Place[];
+  /** Editors may differ: to tell it is not false, and to leave it out is no miss. */
+  readonly optional: boolean;
   /** Spellings of each side's amount, of a figure. */
   readonly amounts?: { readonly was: readonly string[]; readonly now: readonly string[] };
 };
@@ -41,7 +43,7 @@ const hour = 3_600_000;
 /**
  * The stories of `FILE.stories.txt`. "## id language subject [drawn-by]" begins one, "@ day outlet | title" a report
  * (with "[document]" instead of sentences below it), "= kind was -> now | amount -> amount" is a change of its gold
- * and "#" what the maker wants to have noted. Throws an Error that names the line it cannot read.
+ * ("?" in place of "=" where editors may differ), and "#" what the maker wants to have noted. Throws an Error that names the line it cannot read.
  */
 export function unfoldingsOf(file: string): readonly Unfolding[] {
   const text = readFileSync(join(import.meta.dirname, `${file}.stories.txt`), "utf8");
@@ -57,7 +59,7 @@ function unfoldingOf([head = "", ...lines]: readonly string[]): Unfolding {
   const gold: GoldChange[] = [];
   for (const line of lines)
     if (line.startsWith("@ ")) reports.push(reportOf(line, reports.length));
-    else if (line.startsWith("= ")) gold.push(changeOf(line));
+    else if (/^[=?] /.test(line)) gold.push(changeOf(line));
     else (reports.at(-1) ?? refuse(line)).sentences.push(line.trim());
   return { id, language, about, drawnBy, reports, gold };
 }
@@ -77,8 +79,9 @@ function reportOf(line: string, index: number): Report & { readonly sentences: s
 
 function changeOf(line: string): GoldChange {
   const [, kinds, was, now, , before, after] =
-    /^= (\S+) (\S+) -> (\S+?)( \| (.+) -> (.+))?$/.exec(line) ?? refuse(line);
+    /^[=?] (\S+) (\S+) -> (\S+?)( \| (.+) -> (.+))?$/.exec(line) ?? refuse(line);
   return {
+    optional: line.startsWith("?"),
     kinds: (kinds ?? "").split("/"),
     was: placesOf(was ?? "", line),
     now: placesOf(now ?? "", line),
