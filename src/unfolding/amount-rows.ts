@@ -55,10 +55,7 @@ export const sameAmounts: readonly AmountRow[] = [
       const step = Math.max(stepOf(was), stepOf(now));
       const apart = Math.abs(was.value - now.value);
       return (
-        stepOf(was) !== stepOf(now) &&
-        !(isAbout(was) && isAbout(now)) &&
-        apart <= step / 2 &&
-        apart <= rounding * was.value
+        stepOf(was) !== stepOf(now) && !(isAbout(was) && isAbout(now)) && apart < step && apart <= rounding * was.value
       );
     },
     yes: ["3,000 people -> 2,987 people", "$5.2 billion -> $5.17 billion", "$4.96 million -> $5 million"],

@@ -77,6 +77,6 @@ function namesBy(lines: readonly (readonly Word[])[], { actors, language }: Brie
 }
 
 const isSentence = (words: readonly Word[]): boolean => {
-  const spoken = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const spoken = words.filter(({ kind, text }) => kind === "word" && text.length > 1);
   return spoken.filter(({ capital }) => capital).length * 2 < spoken.length;
 };

@@ -1,9 +1,10 @@
 // What one number of a line counts or measures, and whether another line's number is of the very same thing.
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
-import { type Fate, fateRules } from "../language/en/fates.ts";
+import type { Fate } from "../language/en/fates.ts";
 import { turnsRound } from "../language/en/opposites.ts";
 import { isStepFurther } from "../language/en/steps.ts";
+import { fatesOf } from "../language/more/fates.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import { areTwoOutcomes } from "../language/outcomes.ts";
 import { isStopWord } from "../language/stop-words.ts";
@@ -49,6 +50,7 @@ export function measuresIn<L extends Line>(line: L): readonly Measure<L>[] {
     if (quantity?.value === undefined || !measured.has(quantity.kind)) return [];
     const clause = clauseAround(line.words, word.index);
     if (isOfAnotherTime(clause, word.index) || isAdded(line.words, word.index)) return [];
+    if (isWhole(line.words, word.index) || isInName(line.words[word.index - 1])) return [];
     return [measureAt(line, { ...quantity, value: quantity.value }, word, clause)];
   });
 }
@@ -60,7 +62,7 @@ function measureAt<L extends Line>(
   clause: readonly Word[],
 ): Measure<L> {
   const { text, language } = line;
-  const fate = isEnglish(language) ? fateRules.ask(cut(text), quantity.from) : undefined;
+  const fate = fateAt(line, quantity);
   const counted = quantity.kind === "count" ? countedAfter(line.words, word.index, language) : [];
   const noun = counted.at(-1);
   const start = hedgeStart(text, quantity);
@@ -92,7 +94,8 @@ export function areOneMeasure(was: Measure<Line>, now: Measure<Line>): boolean {
   if (was.frame !== now.frame || was.fate !== now.fate || was.noun !== now.noun) return false;
   if (!mayBeOne(was.names, now.names)) return false;
   if (was.everywhere !== now.everywhere && was.names.size + now.names.size > 0) return false;
-  if (!was.byNow && !now.byNow && !mayBeOne(was.days, now.days)) return false;
+  const isOfItsDay = was.fate !== undefined || one.kind === "percent";
+  if (isOfItsDay && !was.byNow && !now.byNow && !mayBeOne(was.days, now.days)) return false;
   return was.fate === undefined ? isAboutOne(was, now) : one.kind === "count";
 }
 
@@ -100,7 +103,7 @@ const mayBeOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   one.size === 0 || other.size === 0 || [...one].some((word) => other.has(word));
 
 /** So much of what the shorter clause says the longer one says too. */
-const leastShared = 0.6;
+const leastShared = { counted: 0.5, other: 0.6 };
 
 /** Nothing of what only one of them says turns the other round: "damaged" and "destroyed" are two things. */
 function isAboutOne(was: Measure<Line>, now: Measure<Line>): boolean {
@@ -108,7 +111,8 @@ function isAboutOne(was: Measure<Line>, now: Measure<Line>): boolean {
   const [left, right] = [was, now].map(({ about }) => [...about].filter((stem) => !shared.includes(stem)));
   const isCounted = was.noun !== "";
   if (shared.length < (isCounted || isBare(was) || isBare(now) ? 1 : 2)) return false;
-  if (shared.length / Math.min(was.about.size, now.about.size) < leastShared) return false;
+  if (shared.length / Math.min(was.about.size, now.about.size) < leastShared[isCounted ? "counted" : "other"])
+    return false;
   // What has no counted noun is named by what its clause begins with: the offer's price is not the share's.
   if (!isCounted && shared.length < 3 && firstOf(was.about) !== firstOf(now.about)) return false;
   if (firstOf(was.names) !== firstOf(now.names) && !isCounted) return false;
@@ -129,7 +133,8 @@ const isBare = ({ about, names }: Measure<Line>): boolean => about.size === 1 &&
 
 const firstOf = (words: ReadonlySet<string>): string => [...words][0] ?? "";
 
-const isEnglish = (language: string): boolean => language === "en" || language === "und";
+const fateAt = ({ text, language }: Line, { from }: Quantity): Fate | undefined =>
+  fatesOf(language)?.ask(cut(text), from);
 
 const stops = wordSet("while whereas after when who which and but including as because although that");
 
@@ -142,7 +147,7 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(before + 1, after < 0 ? words.length : after);
 }
 
-const otherTimes = wordSet("last previous previously earlier ago since compared formerly than");
+const otherTimes = wordSet("last previous previously earlier ago compared formerly");
 
 /** "up from 7", "in 2019", "than a year ago": what was before the story. */
 function isOfAnotherTime(clause: readonly Word[], at: number): boolean {
@@ -154,6 +159,18 @@ function isOfAnotherTime(clause: readonly Word[], at: number): boolean {
       index !== at && (quantity?.kind === "year" || (otherTimes.has(norm) && norm !== "than")),
   );
 }
+
+/** "800 of its 9,400 posts": the second is what they are a part of. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  const of = before.findIndex(({ norm }) => partOf.has(norm));
+  return of >= 0 && (before[of - 1] ?? words[at - 3 + of - 1])?.quantity !== undefined;
+}
+
+/** "the FTSE 100" */
+const isInName = (before: Word | undefined): boolean => /^\p{Lu}{3,}$/u.test(before?.text ?? "");
+
+const partOf = wordSet("of der von des de sur");
 
 const onTop = wordSet("another further additional extra more");
 
@@ -167,17 +184,23 @@ const saying = wordSet("said says say told according reported report reports off
 /** They say that a number moved, and not of what. */
 const moving = wordSet(`rise rises rose risen rising climb climbs climbed reach reaches reached stand stands stood grow
   grew grown increase increased jump jumped pass passed fall falls fell fallen drop dropped total totals number people
-  now still so far least around expected put puts estimated confirmed`);
+  now still so far least around expect expects expected forecast predicted put puts estimated confirmed plan plans
+  planned announce announces announced will would only`);
 const anybody = wordSet("people persons others victims person dead deaths fatalities bodies lives casualties");
 const everywhere = wordSet("nationwide countrywide worldwide globally across elsewhere");
 const byNow = wordSet("toll risen rose climbed rises climbs reached reaches now far total");
 
-const frames: readonly (readonly [string, (before: readonly string[], after: readonly string[]) => boolean])[] = [
+type Norms = readonly string[];
+
+const frames: readonly (readonly [string, (before: Norms, after: Norms, all: Norms) => boolean])[] = [
   [
     "each",
     (_, after) => after.some((word, at) => rates.has(word) || (word === "a" && periods.has(after[at + 1] ?? ""))),
   ],
   ["part", (before) => before.some((word) => parts.has(word))],
+  // "among voters under 30, 52 percent"
+  ["among", (_before, _after, all) => all.includes("among")],
+  ["home", (_before, after) => after.some((word) => partly.has(word))],
   ["by", (before) => before.at(-1) === "by" || rising.has(before.at(-1) ?? "")],
 ];
 const rates = wordSet("per each daily weekly hourly monthly annually");
@@ -186,13 +209,14 @@ const rising = wordSet(
   "rise rises rose risen climbed climb gained gains fell fall falls fallen dropped lost down up grew jumped",
 );
 const parts = wordSet("including among includes");
+const partly = wordSet("home abroad overseas locally domestically");
 
 /** By the two words before and the four behind. */
 function frameOf(words: readonly Word[], at: number): string {
   const norms = (from: number, to: number): readonly string[] =>
     words.slice(Math.max(0, from), to).map(({ norm }) => norm);
   const [before, after] = [norms(at - 2, at), norms(at + 1, at + 5)];
-  return frames.flatMap(([name, holds]) => (holds(before, after) ? [name] : [])).join(" ");
+  return frames.flatMap(([name, holds]) => (holds(before, after, norms(0, words.length)) ? [name] : [])).join(" ");
 }
 
 /** Up to the first noun in the plural, or that means people. */
