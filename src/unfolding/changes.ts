@@ -5,16 +5,34 @@ import type { Briefing, Figure } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
 import { figureWords, tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
+import type { Deed, LineRead } from "./deeds.ts";
 import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
 import { areOneMeasure, type Measure, measuresIn } from "./measure.ts";
+import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
 export function changesOf(was: Briefing, now: Briefing): readonly StoryChange[] {
   const tongue = tongueOf(now);
   const [before, after] = [tellableLines(was), tellableLines(now)];
-  return movedFigures(before, after).flatMap((moved) => figureChange(moved, tongue));
+  const figures = movedFigures(before, after).flatMap((moved) => figureChange(moved, tongue));
+  const turns = turnsOf(before, after).flatMap((turned) => turnChange(turned, tongue));
+  return [
+    ...turns.filter(({ kind }) => kind !== "outcome"),
+    ...figures,
+    ...turns.filter(({ kind }) => kind === "outcome"),
+  ];
 }
+
+function turnChange({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly StoryChange[] {
+  const [old, fresh] = [before.line.side(), after.line.side()];
+  if (old === undefined || fresh === undefined) return [];
+  const given = { was: wordsOf(before, was), now: wordsOf(after, now), day: dayOf(old, tongue) };
+  return [{ kind, was: old, now: fresh, words: tongue.say("change.outcome", given) }];
+}
+
+const wordsOf = ({ line: { text, words } }: LineRead, { from, to }: Deed): string =>
+  text.slice(words[from]?.start, words[to - 1]?.end);
 
 function figureChange({ was, now }: Moved, tongue: Tongue): readonly StoryChange[] {
   const [old, fresh] = [was.line.side(), now.line.side()];

@@ -24,6 +24,8 @@ export const aroundBriefings = {
   "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
+  "change.outcome": "Now: {now}. Before ({day}): {was}.",
+
   "correction.changed": "{outlet} changed this ({time}): was {was}, now {now}",
   "correction.gone": "{outlet} took this out of its article ({time})",
   "correction.outlet": "The outlet",
