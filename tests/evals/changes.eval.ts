@@ -3,6 +3,7 @@ import type { Part } from "./drawer.ts";
 import { type Evaluation, isShown, type Row } from "./harness.ts";
 import { documentsIn, filledIn } from "./unfolding/days.ts";
 import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
+import { madeRewrites } from "./unfolding/rewrites.ts";
 import { type GoldChange, type Unfolding, unfoldingsOf } from "./unfolding/unfolding.ts";
 
 type Found = { readonly story: Unfolding; readonly judgement: Judgement };
@@ -17,6 +18,8 @@ export const evaluation: Evaluation = {
     const written = find(["invented", "wikinews"].flatMap(unfoldingsOf));
     const named = find(unfoldingsOf("ecb"));
     const all = [...written, ...named];
+    const secondHand = find(unfoldingsOf("second-hand"));
+    const rewrites = find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
     const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
     return [
       { what: "stories over days", figure: all.length, note: noteOf(named, goldOf(all).length) },
@@ -24,7 +27,8 @@ export const evaluation: Evaluation = {
       ...kinds.map((kind) => ofKind(all, kind)),
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
-      untold(find(unfoldingsOf("cosmetic")), "rewrites that change nothing: told a change all the same"),
+      ...rowsOf(secondHand, ["  written after reading the rules: "]),
+      untold(rewrites, "rewrites that change nothing: told a change all the same"),
     ];
   },
 };
