@@ -4,7 +4,7 @@ import { textAt } from "../evals/unfolding/judged.ts";
 import { madeRewrites } from "../evals/unfolding/rewrites.ts";
 import { type GoldChange, unfoldingsOf } from "../evals/unfolding/unfolding.ts";
 
-const files = ["invented", "wikinews", "ecb", "cosmetic"];
+const files = ["invented", "wikinews", "ecb", "second-hand", "cosmetic"];
 const kinds = ["figure", "outcome", "denial", "contrary", "actor"];
 const stories = files.flatMap((file) => unfoldingsOf(file));
 

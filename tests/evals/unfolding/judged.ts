@@ -106,6 +106,7 @@ const spoken = (text: string): string => ` ${wordsOf(text).join(" ")} `;
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}.,%]+/u)
+    .replaceAll("%", " percent ")
+    .split(/[^\p{L}\p{N}.,]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ""))
     .filter(Boolean);
