@@ -1,7 +1,7 @@
 // Evaluation: what changed in stories over days, told by the real writer and held against a table by hand; and rewrites that change nothing.
 import type { Part } from "./drawer.ts";
 import { type Evaluation, isShown, type Row } from "./harness.ts";
-import { documentsIn, filledIn } from "./unfolding/days.ts";
+import { documentsIn, filledIn, linksOf } from "./unfolding/days.ts";
 import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
 import { madeRewrites } from "./unfolding/rewrites.ts";
 import { type GoldChange, type Unfolding, unfoldingsOf } from "./unfolding/unfolding.ts";
@@ -27,6 +27,7 @@ export const evaluation: Evaluation = {
       ...kinds.map((kind) => ofKind(all, kind)),
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
+      linkedDays(all),
       ...rowsOf(secondHand, ["  written after reading the rules: "]),
       untold(find(unfoldingsOf("same-state")), "one state in two outlets' words (ECB+): told a change all the same"),
       untold(rewrites, "rewrites that change nothing: told a change all the same"),
@@ -82,6 +83,19 @@ function ofKind(found: readonly Found[], kind: string): Row {
   const right = found.flatMap(({ judgement }) => judgement.right).filter((gold) => kindOf(gold) === kind);
   const what = kind === "actor" ? "  actor, for followers alone, told right" : `  ${kind}, told right`;
   return share(what, right.length, all.length);
+}
+
+/** The table says what belongs together; an edition has to find out, and tells no change of a story it takes for new. */
+function linkedDays(found: readonly Found[]): Row {
+  const links = found.map(({ story }) => linksOf(story));
+  const sum = (pick: (one: (typeof links)[number]) => number): number =>
+    links.reduce((total, one) => total + pick(one), 0);
+  const what = "later days of a story that an edition knows as the same";
+  return share(
+    what,
+    sum(({ linked }) => linked),
+    sum(({ days }) => days),
+  );
 }
 
 function untold(found: readonly Found[], what: string): Row {
