@@ -1,6 +1,7 @@
 // How one figure moved while a story was told again and again: "7 (1 March), 9 (2 March), 13 (3 March)".
 import type { Briefing, Figure } from "../news/briefing.ts";
 import { amountOf, sameMeasure } from "./changes.ts";
+import { figuresThatStand } from "./taken-back.ts";
 
 export type FigurePoint = { readonly amount: string; readonly briefing: Briefing };
 
@@ -16,7 +17,7 @@ export function courseOf(
 ): { readonly of: Figure; readonly points: readonly FigurePoint[] } | undefined {
   for (const figure of tellings.at(-1)?.figures ?? []) {
     const stood = tellings.flatMap((briefing) => {
-      const same = briefing.figures.find((other) => sameMeasure(other, figure));
+      const same = figuresThatStand(briefing).find((other) => sameMeasure(other, figure));
       return same === undefined ? [] : [{ amount: amountOf(same), value: same.value, briefing }];
     });
     const points = stood.filter(({ value }, at) => value !== stood[at - 1]?.value);
