@@ -66,7 +66,8 @@ function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: rea
 /** Both sides stand on a sentence that carries them, and a figure's words have both amounts. */
 function saysIt(story: Unfolding, gold: GoldChange, { change, was, now }: ToldOnDay): boolean {
   const words = spoken(change.words.replace(/\([^)]*\)/g, " "));
-  const has = (amounts: readonly string[] = [""]): boolean => amounts.some((amount) => words.includes(spoken(amount)));
+  const has = (amounts?: readonly string[]): boolean =>
+    amounts === undefined || amounts.some((amount) => words.includes(spoken(amount)));
   const stands = (places: readonly Place[], { claim }: ChangeSide, briefing: Briefing): boolean =>
     places.length === 0 ||
     claim.citations.some((citation) =>
