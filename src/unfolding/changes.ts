@@ -5,10 +5,11 @@ import type { Briefing, Figure } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
 import { figureWords, tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
+import { areOneMeasure } from "./apart-rows.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
-import { areOneMeasure, type Measure, measuresIn } from "./measure.ts";
+import { type Measure, measuresIn } from "./measure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
