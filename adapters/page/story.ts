@@ -4,7 +4,7 @@ import type { Briefing, Source } from "../../src/news/briefing.ts";
 import type { ChangeSide } from "../../src/news/change.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionOf } from "../../src/news/corrected.ts";
-import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import type { Numbering } from "../../src/news/numbering.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
 import { type FigureHistory, figureHistories, type HistoryEntry } from "../../src/unfolding/histories.ts";
 import { type DatedChange, type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
@@ -56,7 +56,7 @@ const section = (title: string, inside: Html | undefined): Html | undefined =>
 
 function lineOf({ looks }: Look, telling: Telling, claim: CheckedClaim): Html | undefined {
   const look = looks.get(telling);
-  return look && claimLine(look, claim, numberOf(telling.briefing, claim));
+  return look && claimLine(look, claim, numberOf(look, claim));
 }
 
 function timeline(look: Look, changes: readonly DatedChange[]): Html | undefined {
@@ -93,8 +93,8 @@ const numbersOf = ({ lead, points, more, disputes }: Numbering): readonly number
   ...disputes.flat(),
 ];
 
-const numberOf = (briefing: Briefing, claim: CheckedClaim): number | undefined =>
-  numbersOf(numberedClaims(briefing))[claimsOf(briefing).indexOf(claim)];
+const numberOf = ({ briefing, numbers }: LineLook, claim: CheckedClaim): number | undefined =>
+  numbersOf(numbers)[claimsOf(briefing).indexOf(claim)];
 
 /** One table for each figure: what it was, who said so, and when. */
 function ledger(look: Look): Html | undefined {
@@ -116,7 +116,7 @@ function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEn
   const look = looks.get(telling);
   if (look === undefined) return undefined;
   const { briefing } = telling;
-  const number = numberedClaims(briefing).figures[briefing.figures.indexOf(figure)];
+  const number = look.numbers.figures[briefing.figures.indexOf(figure)];
   const shown = shownWords(look, figure.text.trim(), [number], { text: figure.text, citations: [figure.citation] });
   return html`<tr><td>${reportDay(on, tongue)}</td><td>${shown}</td><td>${outletShown({ outlet }, tongue)}</td></tr>\n`;
 }
@@ -125,7 +125,7 @@ function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEn
 const takenBack = (look: Look): readonly Html[] =>
   [...look.looks].flatMap(([{ briefing }, known]) => {
     const corrected = claimsOf(briefing).filter((claim) => correctionOf(briefing, claim));
-    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(briefing, claim)));
+    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(known, claim)));
   });
 
 /** Each report once, the first that was told first. Which one copies another is said in the briefing's own list. */

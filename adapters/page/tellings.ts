@@ -18,8 +18,9 @@ export const looksOf = (
   new Map(
     tellings.map((telling, at) => {
       const { briefing } = telling;
-      const behind = evidenceOf(briefing, `${part}${at + 1}`, zone, tongue);
-      return [telling, { briefing, zone, tongue, behind, said: new Set() }];
+      const numbers = numberedClaims(briefing);
+      const behind = evidenceOf(briefing, numbers, `${part}${at + 1}`, zone, tongue);
+      return [telling, { briefing, zone, tongue, numbers, behind, said: new Set() }];
     }),
   );
 
@@ -32,5 +33,5 @@ export const tellingItems = (looks: ReadonlyMap<Telling, LineLook>, onward?: Onw
     const day = onward ? html`<a href="${onward("briefing", briefing.id)}">${when}</a>` : when;
     const what = since?.kind === "changed" ? html`<b>${since.words}</b>` : undefined;
     return html`<p class="quiet">${dotted([day, what])}</p>
-${claimLine(look, briefing.lead, numberedClaims(briefing).lead)}`;
+${claimLine(look, briefing.lead, look.numbers.lead)}`;
   });
