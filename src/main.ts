@@ -76,7 +76,9 @@ async function openService(config: Config, log: Log, apart = false) {
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const platforms = [...(await openPlatforms(config, log, world.store))];
+  const { drawnInTime } = await import("./publishing/drawings.ts");
+  const newsroom = openNewsroom(world);
+  const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
@@ -84,7 +86,7 @@ async function openService(config: Config, log: Log, apart = false) {
     const look = { output, colour, bars: showsBars(process.env), zone, locale };
     platforms.push(openTerminal({ input: process.stdin, ...look, commands, decode }, { ids }));
   }
-  const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
+  const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 

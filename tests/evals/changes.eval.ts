@@ -18,6 +18,7 @@ export const evaluation: Evaluation = {
     const written = find(["invented", "wikinews"].flatMap(unfoldingsOf));
     const named = find(unfoldingsOf("ecb"));
     const all = [...written, ...named];
+    const secondHand = find(unfoldingsOf("second-hand"));
     const rewrites = find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
     const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
     return [
@@ -26,6 +27,7 @@ export const evaluation: Evaluation = {
       ...kinds.map((kind) => ofKind(all, kind)),
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
+      ...rowsOf(secondHand, ["  written after reading the rules: "]),
       untold(rewrites, "rewrites that change nothing: told a change all the same"),
     ];
   },

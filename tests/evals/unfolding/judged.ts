@@ -38,7 +38,7 @@ export function judged(story: Unfolding): Judgement {
 
 type ToldOnDay = { readonly change: Told; readonly was: Briefing; readonly now: Briefing; readonly at: number };
 
-function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: readonly Telling[]): Judgement {
+export function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: readonly Telling[]): Judgement {
   const right = new Set<GoldChange>();
   const [otherKind, again, wrong]: [[GoldChange, Told][], Told[], Told[]] = [[], [], []];
   for (const one of told) {
@@ -95,9 +95,10 @@ const shownIn = (briefing: Briefing): readonly string[] =>
 const sentenceOf = ({ sources }: Briefing, { source, sentence }: Citation): string =>
   (sentence < 0 ? sources[source]?.title : sources[source]?.sentences[sentence]) ?? "";
 
+/** Lede may cut sentences where the table does not; a title that stands in a sentence is another line. */
 const isSame = (one: string, other: string): boolean => {
-  const [a, b] = [spoken(one), spoken(other)];
-  return a.includes(b) || b.includes(a);
+  const [short = "", long = ""] = [spoken(one), spoken(other)].toSorted((a, b) => a.length - b.length);
+  return long.includes(short) && short.length * 2 > long.length;
 };
 
 /** Between spaces, so that "7" is not found in "17". */
@@ -106,6 +107,7 @@ const spoken = (text: string): string => ` ${wordsOf(text).join(" ")} `;
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}.,%]+/u)
+    .replaceAll("%", " percent ")
+    .split(/[^\p{L}\p{N}.,]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ""))
     .filter(Boolean);
