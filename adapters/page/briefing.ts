@@ -14,7 +14,7 @@ import {
   titleShown,
   tongueOf,
 } from "../../src/news/shown.ts";
-import type { Telling } from "../../src/unfolding/tellings.ts";
+import { type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Html, html } from "./html.ts";
 import { claimLine, type LineLook, listOf, shownWords, type WhereStated } from "./lines.ts";
@@ -115,7 +115,7 @@ function disputeItem(look: Look, dispute: Dispute): Html {
 /** How it was told before, and the way to all of it. */
 function toldBefore({ earlier = [], story, part, zone, tongue }: Look): Html | undefined {
   if (earlier.length === 0 && story === undefined) return undefined;
-  return html`${listOf(tellingItems(looksOf(earlier, `${part}-`, zone, tongue)))}${
+  return html`${listOf(tellingItems(looksOf(earlier, `${part}-`, zone, tongue), timelineOf(earlier)))}${
     story && html`<p><a href="${story}">${tongue.say("page.story")}</a></p>`
   }`;
 }

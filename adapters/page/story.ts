@@ -43,7 +43,7 @@ ${fresh.length === 0 ? undefined : html`<div class="note">${fresh.map(said)}</di
 <div class="lead">${lineOf(look, newest, briefing.lead)}</div>
 <p class="quiet"><a href="${onward("briefing", briefing.id)}">${tongue.say("page.newest")}</a></p>
 ${section(tongue.say("page.changes"), timeline(look, changes))}
-${section(tongue.say("page.tellings"), listOf(tellingItems(look.looks, onward)))}
+${section(tongue.say("page.tellings"), listOf(tellingItems(look.looks, changes, onward)))}
 ${section(tongue.say("page.moved"), ledger(look))}
 ${section(tongue.say("page.taken-back"), listOf(takenBack(look)))}
 ${section(tongue.say("sources.title", { sources: sourcesOf(tellings).length }), sources(look))}
