@@ -1,4 +1,5 @@
 // A story over time as a page shows it: what is new, what changed when, every telling, how its figures moved.
+import { svgOf } from "../../src/drawing/svg.ts";
 import type { NonEmpty } from "../../src/news/article.ts";
 import type { Briefing, Source } from "../../src/news/briefing.ts";
 import type { ChangeSide } from "../../src/news/change.ts";
@@ -6,10 +7,11 @@ import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionOf } from "../../src/news/corrected.ts";
 import type { Numbering } from "../../src/news/numbering.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
+import { figureDrawn } from "../../src/unfolding/drawn.ts";
 import { type FigureHistory, figureHistories, type HistoryEntry } from "../../src/unfolding/histories.ts";
 import { type DatedChange, type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
-import { type Html, html } from "./html.ts";
+import { Html, html } from "./html.ts";
 import { claimLine, type LineLook, listOf, shownWords } from "./lines.ts";
 import { sourceList } from "./sources.ts";
 import { looksOf, tellingItems } from "./tellings.ts";
@@ -96,10 +98,13 @@ const numbersOf = ({ lead, points, more, disputes }: Numbering): readonly number
 const numberOf = ({ briefing, numbers }: LineLook, claim: CheckedClaim): number | undefined =>
   numbersOf(numbers)[claimsOf(briefing).indexOf(claim)];
 
-/** One table for each figure: what it was, who said so, and when. */
+/** One table for each figure: what it was, who said so, and when; drawn where a drawing says more. */
 function ledger(look: Look): Html | undefined {
   const histories = figureHistories(look.tellings);
-  return histories.length === 0 ? undefined : html`${histories.map((history) => table(look, history))}`;
+  if (histories.length === 0) return undefined;
+  const drawing = figureDrawn(look.tellings, look.zone);
+  // Whatever came from outside is characters in it.
+  return html`${drawing && new Html(svgOf(drawing))}${histories.map((history) => table(look, history))}`;
 }
 
 function table(look: Look, { measures, entries }: FigureHistory): Html {

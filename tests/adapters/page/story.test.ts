@@ -70,6 +70,14 @@ describe("the page of a story", () => {
     ]);
   });
 
+  test("draws the course of a figure above its table, named by the same in words", async () => {
+    const drawn = section(await main(await address), "How figures moved")?.querySelector("svg");
+    expect(drawn?.getAttribute("role")).toBe("img");
+    const label = drawn?.getAttribute("aria-label") ?? "";
+    for (const words of ["7 ", "Valley Courier", "9 ", "Alpine Wire", "13 ", "Coast Herald"])
+      expect(label).toContain(words);
+  });
+
   test("has what outlets took back since, struck, and every report once", async () => {
     const page = await main(await address);
     const back = section(page, "Changed by outlets since");
