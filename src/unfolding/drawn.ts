@@ -21,24 +21,34 @@ export function drawingOf(tellings: readonly Telling[], zone: string): Drawing |
   const newest = tellings.at(-1)?.briefing;
   if (newest === undefined) return undefined;
   const { language } = tongueOf(newest);
+  const drawing = figureDrawn(tellings, zone) ?? timelineDrawn(tellings, { title: titleShown(newest), language, zone });
+  return drawing && isDrawable(drawing) ? drawing : undefined;
+}
+
+/** The figure that was told at the most values, where they are worth a picture. */
+export function figureDrawn(tellings: readonly Telling[], zone: string): Drawing | undefined {
   for (const moves of movesOf(tellings).toSorted((one, other) => other.length - one.length)) {
     const last = moves.at(-1);
-    if (last === undefined || moves.length < figureSteps.fewest) continue;
+    if (last === undefined || moves.length < figureSteps.fewest) return undefined;
+    const { language } = tongueOf(last.telling.briefing);
     const steps = moves.map(stepOf);
     const drawn = thinned(steps, weightsOf(steps), figureSteps.most);
     const drawing = drawn && ({ kind: "figure", title: measuredBy(last), language, zone, ...drawn } as const);
     if (drawing && isDrawable(drawing)) return drawing;
   }
-  const drawing = timelineDrawn(tellings, { title: titleShown(newest), language, zone });
-  return drawing && isDrawable(drawing) ? drawing : undefined;
+  return undefined;
 }
 
 function stepOf({ measure: { line, quantity, amount }, telling, on }: Move): FigureStep {
   const claim = line.side()?.claim;
   const corrected = claim && correctionOf(telling.briefing, claim) !== undefined;
-  const step = { at: on, value: quantity.value, amount, outlet: line.outlet };
+  const step = { at: on, value: quantity.value, amount: inside(amount), outlet: line.outlet };
   return corrected ? { ...step, corrected } : step;
 }
+
+/** As it reads where no sentence begins: "about 1,200", but "US$3 billion". */
+const inside = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /**
  * What is measured, in the newest report's words: "The storm killed … people on the coast". Of a label's time, which
@@ -50,7 +60,8 @@ function measuredBy({ measure: { line, quantity, amount }, telling: { briefing }
       value === quantity.value && citation.source === line.source && measures.includes(amount),
   );
   const timed = label?.asOf === undefined ? label?.measures : label.measures.replace(label.asOf, "");
-  const words = (timed ?? line.text).replace(amount, "…").trim().split(/\s+/);
+  const open = (timed ?? line.text).replace(amount, "…");
+  const words = (label?.hedge === undefined ? open : open.replace(`${label.hedge} …`, "…")).trim().split(/\s+/);
   const isTime = (word: string): boolean =>
     calendarName(word.toLowerCase().replace(/\P{L}+$/u, ""), line.language) !== undefined;
   while (words.length > 2 && isTime(words.at(-1) ?? "")) {

@@ -1,8 +1,9 @@
 // How a figure of a story moved change by change: every value that a told change led from or to, and which line says so.
 import type { Instant } from "../news/article.ts";
+import { areOneMeasure } from "./apart-rows.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
-import { areOneMeasure, type Measure } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import type { Telling } from "./tellings.ts";
 
 /** `on`: the day of its report; of a page that goes on being written, when its new value was told. */
@@ -29,12 +30,15 @@ export function movesOf(tellings: readonly Telling[]): readonly (readonly Move[]
 
 const isOneFigure = (one: Measure, other: Measure): boolean => areOneMeasure(one, other) || areOneMeasure(other, one);
 
-/** The same value of the same report is one step, however often it is told. */
+/** The same value of the same report is one step, however often it is told; as it says it with its hedge. */
 function add(moves: Move[], measure: Measure, telling: Telling): void {
   const article = articleOf(measure, telling);
-  const before = moves.filter((move) => articleOf(move.measure, move.telling) === article);
-  if (before.some((move) => move.measure.quantity.value === measure.quantity.value)) return;
-  moves.push({ measure, telling, on: before.length > 0 ? telling.at : dayOf(measure, telling) });
+  const isKnown = (move: Move): boolean => articleOf(move.measure, move.telling) === article;
+  const same = moves.findIndex((one) => isKnown(one) && one.measure.quantity.value === measure.quantity.value);
+  const known = moves[same];
+  if (known === undefined)
+    moves.push({ measure, telling, on: moves.some(isKnown) ? telling.at : dayOf(measure, telling) });
+  else if (measure.amount.length > known.measure.amount.length) moves[same] = { ...known, measure };
 }
 
 const articleOf = ({ line }: Measure, { briefing }: Telling): string | undefined =>
