@@ -2,6 +2,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test } from "vitest";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
+import { catalogues } from "../../../src/words/tongue.ts";
 import { edition, story } from "../discord/briefings.ts";
 import { day, noon, room, servedPages } from "./serving.ts";
 import { floodTelling, tellFlood, villages } from "./told-flood.ts";
@@ -177,3 +178,28 @@ test("the page of a story is in the language of its newest briefing", async () =
   for (const words of ["Was sich änderte", "Wie es gemeldet wurde", "Wie sich Zahlen bewegten", "Beleg 1"])
     expect(page).toContain(words);
 });
+
+test.each(Object.keys(catalogues).filter((language) => language !== "en"))(
+  "around what was told nothing of the page is English in %s",
+  async (language) => {
+    const place = { ...room, address: `C-in-${language}` };
+    const address = await tellFlood(served, place, undefined, language);
+    const page = shown(await main(address));
+    expect(page).toContain("The flood killed 13 people");
+    const headings = ["What changed", "How it was told", "How figures moved", "Changed by outlets since", "Sources"];
+    const labels = [
+      "Evidence",
+      "Before:",
+      "Now:",
+      "Told here",
+      "newest briefing",
+      "Day",
+      "Figure",
+      "Outlet",
+      "open at",
+    ];
+    const english = [...headings, ...labels].filter((words) => page.includes(` ${words} `));
+    // "Sources" is French too.
+    expect(english).toEqual(language === "fr" ? ["Sources"] : []);
+  },
+);
