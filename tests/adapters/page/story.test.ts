@@ -87,6 +87,14 @@ describe("the page of a story", () => {
     expect(section(page, "Sources")?.querySelectorAll("li")).toHaveLength(4);
   });
 
+  test("counts its sentences through: each number stands behind one of them", async () => {
+    const page = await main(await address);
+    const numbers = [...page.querySelectorAll("summary")].map(shown);
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((number) => `Evidence ${number}`));
+    const told = section(page, "How it was told")?.querySelectorAll("li") ?? [];
+    expect([...told].map((item) => shown(item.querySelector("a.number")))).toEqual(["[2]", "[3]", "[4]", "[1]"]);
+  });
+
   test("has each id once, and every number leads to one", async () => {
     const page = await main(await address);
     const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
