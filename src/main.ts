@@ -75,15 +75,16 @@ async function openService(config: Config, log: Log, apart = false) {
   const opened = await openWorld(config, log, config.DATABASE_URL);
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
-  const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const platforms = [...(await openPlatforms(config, log, world.store))];
+  const { drawnInTime, openDeskTools, openNewsroom } = await import("./newsroom.ts");
+  const newsroom = openNewsroom(world);
+  const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
     platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
   }
-  const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
+  const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 

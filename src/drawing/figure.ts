@@ -12,8 +12,8 @@ import {
   type Line,
   margin,
   markSize,
-  type Scene,
   overlaps,
+  type Scene,
   type Words,
 } from "./scene.ts";
 import { shapesOf } from "./shapes.ts";
