@@ -1,7 +1,7 @@
 // The rows under a step line: each point with its mark, its amount as written, its day and the outlet that said so.
 import type { FigureStep } from "../news/drawing.ts";
 import { plainLetters, widthOf, wrapped } from "./letters.ts";
-import { cardWidth, type Item, margin, type Words } from "./scene.ts";
+import { type Caption, cardWidth, margin, type Placed } from "./scene.ts";
 import type { Shape } from "./shapes.ts";
 
 export type KeyRow = Pick<FigureStep, "amount" | "outlet" | "corrected"> & {
@@ -23,7 +23,7 @@ export function keyOf(
   rows: readonly KeyRow[],
   top: number,
   correctedWords: string,
-): { readonly items: readonly Item[]; readonly bottom: number } {
+): { readonly items: readonly Placed[]; readonly bottom: number } {
   const written = rows.map((row) => {
     const outlet = row.corrected ? `${row.outlet}, ${correctedWords}` : row.outlet;
     return { ...row, amount: wrapped(row.amount, { size, bold: true }, widest, 1)[0] ?? "", outlet };
@@ -36,17 +36,17 @@ export function keyOf(
   const half = (room - columnGap) / 2;
   const columns = rows.length > 3 && outletAt + longest <= half ? 2 : 1;
   const tall = Math.ceil(rows.length / columns);
-  const items: Item[] = [];
+  const items: Placed[] = [];
   let [bottom, y] = [top, top];
   for (const [at, { shape, corrected, amount, day, outlet, way }] of written.entries()) {
     if (at === tall) y = top;
     const left = margin + (at >= tall ? half + columnGap : 0);
     const line = y + leading - 4;
-    const words = (text: string, x: number, more: Partial<Words> = {}): Words => {
-      return { kind: "words", text, x: left + x, y: line, size, ink: "ink", ...more };
+    const words = (text: string, x: number, more: Partial<Caption> = {}): Caption => {
+      return { kind: "caption", text, x: left + x, y: line, size, ink: "ink", ...more };
     };
     const amountAt = 30 + amounts - widthOf(amount, { size, bold: true });
-    items.push({ kind: "mark", shape, x: left + 6, y: line - 4.5, ...(corrected && { hollow: true }) });
+    items.push({ kind: "dot", shape, x: left + 6, y: line - 4.5, ...(corrected && { hollow: true }) });
     if (way !== "") items.push(words(way, 16, { ink: way === "↓" ? "fall" : "rise", bold: true }));
     items.push(words(amount, amountAt, { bold: true, ...(corrected && { struck: true }) }));
     items.push(words(plainLetters(day), 30 + amounts + 10, { ink: "quiet" }));
