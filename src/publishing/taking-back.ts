@@ -12,6 +12,7 @@ import type { Part, Platform } from "../ports/platform.ts";
 import { asTrouble } from "../trouble.ts";
 import { foldsAfter } from "./agenda.ts";
 import { deliver } from "./deliver.ts";
+import { drawingFor } from "./drawings.ts";
 import type { PublishTools } from "./publish.ts";
 import { partKey, partsOf } from "./split.ts";
 
@@ -43,7 +44,7 @@ export async function takeBackLines(
   const { editions, deliveries } = store.of(tenant);
   const saved = await editions.ofId(id);
   if (saved === undefined || saved.edition.kind !== "stories") return;
-  const edition: Edition = { ...saved.edition, stories: await corrected(tools, saved.edition.stories, article) };
+  const edition: Edition = { ...saved.edition, stories: await corrected(tools, saved.edition, article) };
   const fresh = edition.stories.flatMap((story, at) => changesIn(story, saved.edition, at));
   if (!fresh.some(({ isNew, isGone }) => isNew || isGone)) return;
   const platform = tools.platform(edition.place.platform);
@@ -81,13 +82,23 @@ function rootOf(at: number, parts: readonly Part[], posted: ReadonlyMap<number, 
 
 type Stories = StoriesEdition["stories"];
 
-async function corrected({ newsroom, clock }: PublishTools, stories: Stories, article: Article): Promise<Stories> {
+async function corrected(
+  { newsroom, clock, store }: PublishTools,
+  { stories, subscription, place, zone, slot, postsAt: at = slot }: StoriesEdition,
+  article: Article,
+): Promise<Stories> {
+  const mine = store.of(place.tenant);
   const [first, ...rest] = await Promise.all(
     stories.map(async (story): Promise<EditionStory> => {
       if (!story.briefing.sources.some((source) => source.article === article.id)) return story;
       const corrections = await newsroom.corrections(story.briefing, article, clock.now());
       const { corrections: _before, ...briefing } = story.briefing;
-      return { ...story, briefing: corrections.length > 0 ? { ...briefing, corrections } : briefing };
+      const now = corrections.length > 0 ? { ...briefing, corrections } : briefing;
+      const { drawing, ...told } = { ...story, briefing: now };
+      const known =
+        drawing && (await mine.editions.remembered(subscription, 0)).find((one) => one.story === told.story);
+      const again = known && (await drawingFor(mine, known, { briefing: now, at, zone }));
+      return { ...told, ...(again && { drawing: again }) };
     }),
   );
   return first === undefined ? stories : [first, ...rest];
