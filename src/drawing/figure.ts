@@ -9,10 +9,10 @@ import {
   type Caption,
   cardWidth,
   centred,
+  type Laid,
   margin,
   markSize,
   overlaps,
-  type Placed,
   type Scene,
   type Stroke,
 } from "./scene.ts";
@@ -29,7 +29,7 @@ const headroom = 26;
 export function figureScene(drawing: Figure): Scene {
   const { steps } = drawing;
   const tongue = tongueFor(drawing.language);
-  const items: Placed[] = titleCaptions(drawing.title);
+  const items: Laid[] = titleCaptions(drawing.title);
   const top = margin + items.length * title.leading + headroom;
   const { places, zero, bottom } = placed(steps, top);
   const axis: Stroke = {
@@ -38,7 +38,7 @@ export function figureScene(drawing: Figure): Scene {
   };
   items.push(axis, ...stepsOf(places));
   const shapeOf = shapesOf(steps.map(({ outlet }) => outlet));
-  const marks = places.map(({ x, y }, at): Placed => {
+  const marks = places.map(({ x, y }, at): Laid => {
     const { outlet, corrected } = steps[at] ?? steps[0];
     return { kind: "dot", shape: shapeOf(outlet), x, y, ...(corrected && { hollow: true }) };
   });
@@ -66,7 +66,7 @@ export function leftOf({ left = 0, language }: Drawing, top: number): readonly C
   return [{ kind: "caption", text, x: margin, y: top + 14, size: 12, ink: "quiet" }];
 }
 
-export const titleCaptions = (words: string): Placed[] =>
+export const titleCaptions = (words: string): Laid[] =>
   wrapped(words, { size: title.size, bold: true }, cardWidth - 2 * margin, title.lines).map(
     (text, at): Caption => ({
       ...{ kind: "caption", text, x: margin, y: margin + title.size - 2 + at * title.leading },
@@ -110,7 +110,7 @@ const stepsOf = (places: readonly Place[]): readonly Stroke[] =>
   });
 
 /** Where they fit, the weightiest first; the key under the line has them all. */
-function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: readonly Placed[]): readonly Caption[] {
+function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: readonly Laid[]): readonly Caption[] {
   const values = steps.map(({ value }) => value);
   const weight = (at: number): number =>
     [steps.length - 1, 0, values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values))].indexOf(at) + 1 ||

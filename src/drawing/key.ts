@@ -1,7 +1,7 @@
 // The rows under a step line: each point with its mark, its amount as written, its day and the outlet that said so.
 import type { FigureStep } from "../news/drawing.ts";
 import { plainLetters, widthOf, wrapped } from "./letters.ts";
-import { type Caption, cardWidth, margin, type Placed } from "./scene.ts";
+import { type Caption, cardWidth, type Laid, margin } from "./scene.ts";
 import type { Shape } from "./shapes.ts";
 
 export type KeyRow = Pick<FigureStep, "amount" | "outlet" | "corrected"> & {
@@ -23,7 +23,7 @@ export function keyOf(
   rows: readonly KeyRow[],
   top: number,
   correctedWords: string,
-): { readonly items: readonly Placed[]; readonly bottom: number } {
+): { readonly items: readonly Laid[]; readonly bottom: number } {
   const written = rows.map((row) => {
     const outlet = row.corrected ? `${row.outlet}, ${correctedWords}` : row.outlet;
     return { ...row, amount: wrapped(row.amount, { size, bold: true }, widest, 1)[0] ?? "", outlet };
@@ -36,7 +36,7 @@ export function keyOf(
   const half = (room - columnGap) / 2;
   const columns = rows.length > 3 && outletAt + longest <= half ? 2 : 1;
   const tall = Math.ceil(rows.length / columns);
-  const items: Placed[] = [];
+  const items: Laid[] = [];
   let [bottom, y] = [top, top];
   for (const [at, { shape, corrected, amount, day, outlet, way }] of written.entries()) {
     if (at === tall) y = top;

@@ -5,7 +5,7 @@ import type { Contour, Point } from "./font.ts";
 import { glyphsOf } from "./letters.ts";
 import { type Canvas, type Colour, fill, openCanvas } from "./paint.ts";
 import { encodePng } from "./png-bytes.ts";
-import { boxOf, type Caption, dash, markSize, type Placed, type Stroke, type Tint } from "./scene.ts";
+import { boxOf, type Caption, dash, type Laid, markSize, type Stroke, type Tint } from "./scene.ts";
 import { shapes } from "./shapes.ts";
 
 /** A card of its own ground and edge, as nobody knows what colour a chat has. Each ink has 4.5:1 against it. */
@@ -33,7 +33,7 @@ export function drawPng(drawing: Drawing): Uint8Array {
   return encodePng(canvas);
 }
 
-function paint(canvas: Canvas, item: Placed): void {
+function paint(canvas: Canvas, item: Laid): void {
   const put = (outlines: readonly Contour[], ink: keyof typeof cardColours) =>
     fill(canvas, outlines.map(scaled), cardColours[ink]);
   switch (item.kind) {

@@ -37,9 +37,9 @@ export type Dot = {
   readonly hollow?: true;
 };
 
-export type Placed = Caption | Stroke | Dot;
+export type Laid = Caption | Stroke | Dot;
 
-export type Scene = { readonly width: number; readonly height: number; readonly items: readonly Placed[] };
+export type Scene = { readonly width: number; readonly height: number; readonly items: readonly Laid[] };
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -54,7 +54,7 @@ export const dash = 4;
 /** Where letters reach above and below their line, in ems. */
 const [ascent, descent] = [0.78, 0.22];
 
-export function boxOf(item: Placed): Box {
+export function boxOf(item: Laid): Box {
   if (item.kind === "dot") return around(item.x, item.y, markSize + 1);
   if (item.kind === "caption") {
     const { x, y, size } = item;

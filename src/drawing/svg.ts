@@ -3,7 +3,7 @@ import type { Drawing } from "../news/drawing.ts";
 import { drawingWords } from "../news/drawing-words.ts";
 import { sceneOf } from "./card.ts";
 import { widthOf } from "./letters.ts";
-import { boxOf, dash, markSize, type Placed, type Tint } from "./scene.ts";
+import { boxOf, dash, type Laid, markSize, type Tint } from "./scene.ts";
 import { shapes } from "./shapes.ts";
 
 /** The variables of adapters/page/style.css; where a page has none, the colour of its words. */
@@ -31,7 +31,7 @@ export function svgOf(drawing: Drawing): string {
   ].join("\n");
 }
 
-function written(item: Placed): string {
+function written(item: Laid): string {
   if (item.kind === "stroke") {
     const { from, to, width, ink, dashed } = item;
     const dashes = dashed ? ` stroke-dasharray="${dash}"` : "";

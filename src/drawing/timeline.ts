@@ -4,7 +4,7 @@ import { tongueFor } from "../words/tongue.ts";
 import { dayWords } from "./days.ts";
 import { leftOf, titleCaptions } from "./figure.ts";
 import { wrapped } from "./letters.ts";
-import { type Caption, cardWidth, margin, type Placed, type Scene } from "./scene.ts";
+import { type Caption, cardWidth, type Laid, margin, type Scene } from "./scene.ts";
 import { shapesOf } from "./shapes.ts";
 
 type Timeline = Extract<Drawing, { readonly kind: "timeline" }>;
@@ -22,9 +22,9 @@ export function timelineScene(drawing: Timeline): Scene {
   const corrected = tongueFor(drawing.language).say("drawing.corrected");
   const words = dayWords(drawing);
   const shapeOf = shapesOf(steps.map(({ outlet }) => outlet));
-  const items: Placed[] = titleCaptions(drawing.title);
+  const items: Laid[] = titleCaptions(drawing.title);
   const [first, last] = [steps[0].at, steps.at(-1)?.at ?? steps[0].at];
-  const [marks, texts]: [Placed[], Caption[]] = [[], []];
+  const [marks, texts]: [Laid[], Caption[]] = [[], []];
   let y = margin + items.length * 21 + 12;
   for (const [at, step] of steps.entries()) {
     const before = steps[at - 1];

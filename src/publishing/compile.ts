@@ -14,7 +14,7 @@ import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
-import { drawingFor, isDrawn } from "./drawings.ts";
+import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
@@ -155,7 +155,7 @@ async function tell(
     const { zone } = subscription.schedule;
     const drawing =
       known && isDrawn(platform(place.platform), subscription)
-        ? await drawingFor(mine, known, { briefing, at, zone })
+        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
         : undefined;
     const id = known?.story ?? ranked.story.id;
     const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };

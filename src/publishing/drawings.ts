@@ -1,6 +1,5 @@
 // What is drawn of a story that a place is told again, and how long its words wait for that: not long.
-import type { Instant } from "../news/article.ts";
-import type { Briefing } from "../news/briefing.ts";
+import type { BriefingId } from "../news/briefing.ts";
 import type { Drawing } from "../news/drawing.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
@@ -10,6 +9,7 @@ import type { Draw, Platform } from "../ports/platform.ts";
 import type { TenantStore } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { drawingOf } from "../unfolding/drawn.ts";
+import type { Telling } from "../unfolding/tellings.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Headlines alone are for those who want no more. */
@@ -19,26 +19,26 @@ export const isDrawn = (platform: Platform | undefined, { layout, pictures }: Su
 /** Told twice, the change is said in words. */
 const fewestTellings = 3;
 
-/**
- * Of a story as its place was told it before and is told it now, at `at`. Undefined where there is nothing to draw.
- * Throws Trouble `storage-failed`.
- */
-export async function drawingFor(
+/** How a place was told a story before a briefing of it, oldest first. Throws Trouble `storage-failed`. */
+export async function tellingsBefore(
   { briefings }: Pick<TenantStore, "briefings">,
-  known: Remembered,
-  now: { readonly briefing: Briefing; readonly at: Instant; readonly zone: string },
-): Promise<Drawing | undefined> {
-  const { before = [], briefing, at } = known;
+  { before = [], briefing, at }: Remembered,
+  now: BriefingId,
+): Promise<readonly Telling[]> {
   const all = [...before, { briefing, at }];
-  const since = all.findIndex((telling) => telling.briefing === now.briefing.id);
-  const earlier = since < 0 ? all : all.slice(0, since);
-  if (earlier.length + 1 < fewestTellings) return undefined;
+  const since = all.findIndex((telling) => telling.briefing === now);
   const told = await Promise.all(
-    earlier.map(async (telling) => ({ at: telling.at, briefing: await briefings.ofId(telling.briefing) })),
+    (since < 0 ? all : all.slice(0, since)).map(async (telling) => ({
+      at: telling.at,
+      briefing: await briefings.ofId(telling.briefing),
+    })),
   );
-  const tellings = told.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
-  return drawingOf([...tellings, now], now.zone);
+  return told.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
 }
+
+/** Undefined where there is nothing to draw. */
+export const drawingAfter = (earlier: readonly Telling[], now: Telling, zone: string): Drawing | undefined =>
+  earlier.length + 1 < fewestTellings ? undefined : drawingOf([...earlier, now], zone);
 
 /** A drawing costs a worker a third of a second; behind others' work it may have to wait for its turn. */
 const longestMs = 3_000;

@@ -1,6 +1,7 @@
 // How one figure moved while a story was told again and again: "7 (1 March), 9 (2 March), 13 (3 March)".
 import type { Briefing, Figure } from "../news/briefing.ts";
 import { amountOf, sameMeasure } from "./changes.ts";
+import { figuresThatStand } from "./taken-back.ts";
 
 export type FigureTold = { readonly figure: Figure; readonly briefing: Briefing };
 
@@ -11,7 +12,7 @@ export type Course = {
   readonly of: Figure;
   /** Every time it was told, oldest first. */
   readonly told: readonly FigureTold[];
-  /** When it first stood at each amount. */
+  /** When it first stood at each amount; what its outlet took back never stood. */
   readonly points: readonly FigurePoint[];
 };
 
@@ -28,10 +29,11 @@ export const coursesOf = (tellings: readonly Briefing[]): readonly Course[] =>
       const same = briefing.figures.find((other) => sameMeasure(other, of));
       return same === undefined ? [] : [{ figure: same, briefing }];
     });
-    const points = told
-      .filter(({ figure }, at) => figure.value !== told[at - 1]?.figure.value)
+    const standing = told.filter(({ figure, briefing }) => figuresThatStand(briefing).includes(figure));
+    const points = standing
+      .filter(({ figure }, at) => figure.value !== standing[at - 1]?.figure.value)
       .map(({ figure, briefing }) => ({ amount: amountOf(figure), briefing }));
-    return told.length >= fewest && points.length > 1 ? [{ of, told, points }] : [];
+    return standing.length >= fewest && points.length > 1 ? [{ of, told, points }] : [];
   });
 
 /** The first of them. */

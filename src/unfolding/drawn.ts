@@ -21,16 +21,16 @@ export function drawingOf(tellings: readonly Telling[], zone: string): Drawing |
   const newest = tellings.at(-1)?.briefing;
   if (newest === undefined) return undefined;
   const { language } = tongueOf(newest);
-  const all = coursesOf(tellings.map(({ briefing }) => briefing)).map(({ of, told }): Drawing | undefined => {
+  for (const { of, told } of coursesOf(tellings.map(({ briefing }) => briefing))) {
     const steps = stepsOf(told, tellings);
     const isMoved = steps.some(({ value }) => value !== steps[0]?.value);
-    if (steps.length < figureSteps.fewest || !isMoved) return undefined;
+    if (steps.length < figureSteps.fewest || !isMoved) continue;
     const drawn = thinned(steps, weightsOf(steps), figureSteps.most);
-    return drawn && { kind: "figure", title: measureOf(of, language), language, zone, ...drawn };
-  });
-  return [...all, timelineDrawn(tellings, { title: titleShown(newest), language, zone })]
-    .filter((drawing) => drawing !== undefined)
-    .find(isDrawable);
+    const drawing = drawn && ({ kind: "figure", title: measureOf(of, language), language, zone, ...drawn } as const);
+    if (drawing && isDrawable(drawing)) return drawing;
+  }
+  const drawing = timelineDrawn(tellings, { title: titleShown(newest), language, zone });
+  return drawing && isDrawable(drawing) ? drawing : undefined;
 }
 
 /** A report that is told again is one step. */

@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sceneOf } from "../../src/drawing/card.ts";
-import { boxOf, type Caption, overlaps, type Placed, type Scene } from "../../src/drawing/scene.ts";
+import { boxOf, type Caption, type Laid, overlaps, type Scene } from "../../src/drawing/scene.ts";
 import type { Drawing } from "../../src/news/drawing.ts";
 import { aFigure, anyDrawing, aTimeline, onDay } from "./samples.ts";
 
 const wordsOf = ({ items }: Scene): readonly Caption[] => items.filter((item) => item.kind === "caption");
-const kindOf = <K extends Placed["kind"]>({ items }: Scene, kind: K) =>
-  items.filter((item): item is Extract<Placed, { readonly kind: K }> => item.kind === kind);
+const kindOf = <K extends Laid["kind"]>({ items }: Scene, kind: K) =>
+  items.filter((item): item is Extract<Laid, { readonly kind: K }> => item.kind === kind);
 const textOf = (drawing: Drawing): string =>
   wordsOf(sceneOf(drawing))
     .map(({ text }) => text)

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ["news", "words", "ports", "language"],
   gathering: ["reading", "news", "words", "ports", "language"],
   checking: ["reading", "news", "words", "ports", "language"],
-  unfolding: ["news", "words", "ports", "language"],
+  unfolding: ["checking", "reading", "news", "words", "ports", "language"],
   drawing: ["news", "words", "language"],
   watching: ["checking", "reading", "news", "words", "ports", "language"],
   prompting: ["news", "words", "ports", "language"],

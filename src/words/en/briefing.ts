@@ -24,6 +24,8 @@ export const aroundBriefings = {
   "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
+  "change.outcome": "Now: {now}. Before ({day}): {was}.",
+
   "correction.changed": "{outlet} changed this ({time}): was {was}, now {now}",
   "correction.gone": "{outlet} took this out of its article ({time})",
   "correction.outlet": "The outlet",
@@ -37,6 +39,15 @@ export const aroundBriefings = {
   "drawing.step-corrected": "{what} ({outlet}, {day}; corrected since)",
   "drawing.steps": "{before}; {step}",
   "drawing.timeline": "Timeline of {title}: {steps}.",
+
+  "fate.arrested": "{count} arrested",
+  "fate.dead": "{count} dead",
+  "fate.displaced": "{count} without a home",
+  "fate.evacuated": "{count} evacuated",
+  "fate.ill": "{count} ill",
+  "fate.injured": "{count} injured",
+  "fate.missing": "{count} missing",
+  "fate.rescued": "{count} rescued",
 
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",

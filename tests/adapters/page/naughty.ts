@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing } from "../../../src/news/briefing.ts";
+import { idOf } from "../../../src/news/content-id.ts";
 import { briefing, claim, source } from "../discord/briefings.ts";
 
 const fixture = (name: string): unknown =>
@@ -46,7 +47,7 @@ export function saying(words: string, url = "https://news.example.org/a"): Brief
   const line = { ...claim(words, 0), saidBy: words, edits: [{ rule: "cut", from: words, to: "" }] };
   const made = briefing();
   return briefing({
-    id: "naughty00001",
+    id: idOf([words, url]),
     headline: claim(words, -1),
     lead: claim(`${words} `, 0),
     points: [line as (typeof made.points)[number]],
