@@ -1,5 +1,9 @@
 // An invented story whose toll rises from day to day, as its outlet's feed and pages tell it.
+import { until } from "../adapters/slack/running.ts";
+import type { KeptLog } from "../fakes/log.ts";
+import type { WallClock } from "../fakes/wall.ts";
 import type { FakeWeb } from "../fakes/web.ts";
+import { nextAt } from "./lede.ts";
 import { feedUrl } from "./wikinews.ts";
 
 const reports = [
@@ -32,7 +36,27 @@ const reports = [
   },
 ] as const;
 
-export const days = reports.length;
+type Running = {
+  readonly clock: WallClock;
+  readonly web: FakeWeb;
+  readonly log: KeptLog;
+  readonly tick: () => Promise<void>;
+};
+
+/** Three mornings, each with an edition at eight in Zurich. `before` runs before the last one is posted. */
+export async function mornings({ clock, web, log, tick }: Running, before?: () => Promise<void>): Promise<void> {
+  let due = nextAt(clock.now(), "08:00:05");
+  for (const day of reports.keys()) {
+    if (day > 0) due = nextAt(due + 60_000, "08:00:05");
+    clock.moveTo(due - 2 * 3_600_000);
+    tellDay(web, day, clock.now());
+    await tick();
+    if (day === reports.length - 1) await before?.();
+    clock.moveTo(due);
+    await tick();
+    await until(() => log.count("edition-posted") > day, 20_000);
+  }
+}
 
 /** From now on the feed has the reports of that day and those before, each of its own day; `now` is the newest's. */
 export function tellDay(web: FakeWeb, day: number, now: number): void {

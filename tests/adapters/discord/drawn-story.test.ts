@@ -4,8 +4,7 @@ import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import { type Lede, start } from "../../whole/discord.ts";
-import { nextAt } from "../../whole/lede.ts";
-import { days, tellDay } from "../../whole/rising.ts";
+import { mornings, tellDay } from "../../whole/rising.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 
 let lede: Lede | undefined;
@@ -15,25 +14,15 @@ afterEach(async () => {
   lede = undefined;
 });
 
-/** Three mornings. `before` runs before the last one is posted. */
-async function mornings(over: Partial<Newsroom> = {}, before = async (_: Lede): Promise<void> => {}): Promise<Lede> {
+/** Three mornings. `before` runs before the last edition is posted. */
+async function told(over: Partial<Newsroom> = {}, before?: (lede: Lede) => Promise<void>): Promise<Lede> {
   const begun = await start({ over });
   lede = begun;
-  const { discord, clock, people: ann, tick, shown, web, log } = begun;
+  const { clock, people: ann, shown, web } = begun;
   tellDay(web, 0, clock.now());
   await shown(ann.command("/follow", { what: feedUrl }), /Daily Ferry/);
   await shown(ann.command("/schedule add", { when: "every day at 08:00", zone: "Europe/Zurich" }), /08:00/);
-  let due = nextAt(clock.now(), "08:00:05");
-  for (let day = 0; day < days; day++) {
-    if (day > 0) due = nextAt(due + 60_000, "08:00:05");
-    clock.ahead = due - 2 * 3_600_000 - Date.now();
-    tellDay(web, day, clock.now());
-    await tick();
-    if (day === days - 1) await before(begun);
-    clock.ahead = due - Date.now();
-    await tick();
-    await discord.until("the edition's end", () => log.count("edition-posted") > day, 20_000);
-  }
+  await mornings(begun, async () => before?.(begun));
   return begun;
 }
 
@@ -43,7 +32,7 @@ const pictured = (lede: Lede) => posted(lede).map((one) => JSON.stringify(one).i
 test("one picture stands with its line on the third morning, and says in words what it shows", {
   timeout: 60_000,
 }, async () => {
-  const begun = await mornings();
+  const begun = await told();
   expect(pictured(begun)).toEqual([false, false, true]);
   const [file, ...others] = begun.discord.routes.files;
   expect(others).toEqual([]);
@@ -55,14 +44,14 @@ test("one picture stands with its line on the third morning, and says in words w
 });
 
 test("an answer that was lost leaves one message with one picture", { timeout: 60_000 }, async () => {
-  const begun = await mornings({}, async ({ discord }) =>
+  const begun = await told({}, async ({ discord }) =>
     discord.fail({ kind: "accepted-then-dropped", match: new RegExp(`POST /channels/${newsChannel}/messages`) }),
   );
   expect(pictured(begun)).toEqual([false, false, true]);
 });
 
 test("there is none where the schedule has pictures turned off", { timeout: 60_000 }, async () => {
-  const begun = await mornings({}, async ({ store }) => {
+  const begun = await told({}, async ({ store }) => {
     for (const { tenant } of await store.agenda.due(Number.MAX_SAFE_INTEGER, 10)) {
       const { subscriptions } = store.of(tenant);
       for (const one of await subscriptions.all()) await subscriptions.save({ ...one, pictures: "none" });
@@ -76,7 +65,7 @@ test("its words are posted where nothing can be drawn", { timeout: 60_000 }, asy
   const draw = async () => {
     throw new Trouble("timed-out");
   };
-  const begun = await mornings({ draw });
+  const begun = await told({ draw });
   expect(pictured(begun)).toEqual([false, false, false]);
   expect(posted(begun)[2]?.content).toContain("13 people were killed");
   expect(begun.log.count("drawing-left-out")).toBe(1);

@@ -2,8 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { nextAt } from "../../whole/lede.ts";
-import { days, tellDay } from "../../whole/rising.ts";
+import { mornings, tellDay } from "../../whole/rising.ts";
 import { begin, inChannel, type Lede, noteTo } from "../../whole/slack.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
@@ -14,27 +13,17 @@ afterEach(async () => {
   lede = undefined;
 });
 
-/** Three mornings; what stands in the channel after each. `before` runs before the last one is posted. */
-async function mornings(over: Partial<Newsroom> = {}, before = async (_: Awaited<ReturnType<typeof begin>>) => {}) {
+/** What stands in the channel after three mornings. `before` runs before the last edition is posted. */
+async function told(over: Partial<Newsroom> = {}, before?: (lede: Lede) => Promise<void>) {
   const begun = await begin("socket", over);
   lede = begun;
-  const { slack, clock, tick, ann, log, web } = begun;
+  const { slack, clock, ann, web } = begun;
   tellDay(web, 0, clock.now());
   await ann.types("/follow", feedUrl);
   await until(() => noteTo(slack, "ollow") !== undefined);
   await ann.types("/schedule", "add every day at 08:00 zone: Europe/Zurich");
   await until(() => noteTo(slack, "at 08:00") !== undefined);
-  let due = nextAt(clock.now(), "08:00:05");
-  for (let day = 0; day < days; day++) {
-    if (day > 0) due = nextAt(due + 60_000, "08:00:05");
-    clock.ahead = due - 2 * 3_600_000 - Date.now();
-    tellDay(web, day, clock.now());
-    await tick();
-    if (day === days - 1) await before(begun);
-    clock.ahead = due - Date.now();
-    await tick();
-    await until(() => log.count("edition-posted") > day, 15_000);
-  }
+  await mornings(begun, async () => before?.(begun));
   return begun;
 }
 
@@ -42,7 +31,7 @@ const imagesIn = ({ slack }: Lede) =>
   inChannel(slack).map(({ blocks }) => blocks.filter(({ type }) => type === "image"));
 
 it("one picture stands beneath its line on the third morning, and says in words what it shows", async () => {
-  const begun = await mornings();
+  const begun = await told();
   const images = imagesIn(begun);
   expect(images.map((one) => one.length)).toEqual([0, 0, 1]);
   const [file, ...others] = begun.slack.uploads.kept;
@@ -55,14 +44,12 @@ it("one picture stands beneath its line on the third morning, and says in words 
 }, 60_000);
 
 it("an answer that was lost leaves one message with one picture", async () => {
-  const begun = await mornings({}, async ({ slack }) =>
-    slack.fail("chat.postMessage", { kind: "accepted-then-dropped" }),
-  );
+  const begun = await told({}, async ({ slack }) => slack.fail("chat.postMessage", { kind: "accepted-then-dropped" }));
   expect(imagesIn(begun).map((one) => one.length)).toEqual([0, 0, 1]);
 }, 60_000);
 
 it("there is none where the schedule has pictures turned off", async () => {
-  const begun = await mornings({}, async ({ store }) => {
+  const begun = await told({}, async ({ store }) => {
     const { subscriptions } = store.of("T1");
     for (const one of await subscriptions.all()) await subscriptions.save({ ...one, pictures: "none" });
   });
@@ -74,7 +61,7 @@ it("its words are posted where nothing can be drawn", async () => {
   const draw = async () => {
     throw new Trouble("timed-out");
   };
-  const begun = await mornings({ draw });
+  const begun = await told({ draw });
   expect(imagesIn(begun).map((one) => one.length)).toEqual([0, 0, 0]);
   expect(JSON.stringify(inChannel(begun.slack)[2]?.blocks)).toContain("13 people were killed");
   expect(begun.log.count("drawing-left-out")).toBe(1);
