@@ -21,6 +21,13 @@ export function drawingOf(tellings: readonly Telling[], zone: string): Drawing |
   const newest = tellings.at(-1)?.briefing;
   if (newest === undefined) return undefined;
   const { language } = tongueOf(newest);
+  const drawing = figureDrawn(tellings, zone) ?? timelineDrawn(tellings, { title: titleShown(newest), language, zone });
+  return drawing && isDrawable(drawing) ? drawing : undefined;
+}
+
+/** The first figure of the newest telling that is worth a picture. */
+export function figureDrawn(tellings: readonly Telling[], zone: string): Drawing | undefined {
+  const { language } = tongueOf(tellings.at(-1)?.briefing ?? { language: "en" });
   for (const { of, told } of coursesOf(tellings.map(({ briefing }) => briefing))) {
     const steps = stepsOf(told, tellings);
     const isMoved = steps.some(({ value }) => value !== steps[0]?.value);
@@ -29,8 +36,7 @@ export function drawingOf(tellings: readonly Telling[], zone: string): Drawing |
     const drawing = drawn && ({ kind: "figure", title: measureOf(of, language), language, zone, ...drawn } as const);
     if (drawing && isDrawable(drawing)) return drawing;
   }
-  const drawing = timelineDrawn(tellings, { title: titleShown(newest), language, zone });
-  return drawing && isDrawable(drawing) ? drawing : undefined;
+  return undefined;
 }
 
 /** A report that is told again is one step. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
 import { edition, story } from "../discord/briefings.ts";
 import { day, noon, room, servedPages } from "./serving.ts";
-import { floodTelling, tellFlood } from "./told-flood.ts";
+import { floodTelling, tellFlood, villages } from "./told-flood.ts";
 
 const served = await servedPages();
 afterAll(() => served.close());
@@ -30,7 +30,7 @@ describe("the page of a story", () => {
   test("begins with its newest headline, what is new, and the newest line with its sentence", async () => {
     const page = await main(await address);
     expect(shown(page.querySelector("h1"))).toBe("Flood in the Furgg valley");
-    expect(shown(page.querySelector("article > .note"))).toBe("13 people, was 9 (28 February)");
+    expect(shown(page.querySelector("article > .note"))).toBe("13 dead, was 9 (28 February)");
     expect(shown(page.querySelector(".lead"))).toContain("The flood killed 13 people, the canton said.");
     expect(shown(page.querySelector(".quiet"))).toMatch(/^Told here 4 times, from 26 February 2026 .* to 1 March 2026/);
   });
@@ -39,7 +39,7 @@ describe("the page of a story", () => {
     const changes = section(await main(await address), "What changed");
     const items = [...(changes?.querySelectorAll("ol > li") ?? [])].map(shown);
     expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(/^9 people, was 7 \(26 February\)/);
+    expect(items[0]).toMatch(/^9 dead, was 7 \(26 February\)/);
     expect(items[0]).toContain("Before: Valley Courier · 26 February 2026 The flood killed 7 people");
     expect(items[0]).toContain("Now: Alpine Wire · 27 February 2026 The flood killed 9 people, the canton said.");
     expect(items[1]).toContain("Now: Coast Herald · 1 March 2026 The flood killed 13 people, the canton said.");
@@ -52,7 +52,9 @@ describe("the page of a story", () => {
     expect(items.map((item) => /killed (\d+)/.exec(shown(item))?.[1])).toEqual(["7", "9", "9", "13"]);
     const links = items.map((item) => item.querySelector("a")?.getAttribute("href") ?? "");
     for (const [n, link] of links.entries())
-      expect(await served.read(`https://news.example.org${link}`)).toContain(`Rescuers reached village ${n} at dawn.`);
+      expect(await served.read(`https://news.example.org${link}`)).toContain(
+        `Rescuers came to ${villages[n]} at dawn.`,
+      );
   });
 
   test("has the ledger of each figure that moved: the day, what it was, and who said so", async () => {
@@ -68,10 +70,18 @@ describe("the page of a story", () => {
     ]);
   });
 
+  test("draws the course of a figure above its table, named by the same in words", async () => {
+    const drawn = section(await main(await address), "How figures moved")?.querySelector("svg");
+    expect(drawn?.getAttribute("role")).toBe("img");
+    const label = drawn?.getAttribute("aria-label") ?? "";
+    for (const words of ["7 ", "Valley Courier", "9 ", "Alpine Wire", "13 ", "Coast Herald"])
+      expect(label).toContain(words);
+  });
+
   test("has what outlets took back since, struck, and every report once", async () => {
     const page = await main(await address);
     const back = section(page, "Changed by outlets since");
-    expect(shown(back?.querySelector("s"))).toBe("Rescuers reached village 1 at dawn.");
+    expect(shown(back?.querySelector("s"))).toBe("Rescuers came to Brenn at dawn.");
     expect(shown(back)).toContain("Alpine Wire took this out of its article");
     expect(section(page, "Sources")?.querySelectorAll("li")).toHaveLength(4);
   });
@@ -153,7 +163,7 @@ describe("the page of a story shows nothing", () => {
     await store.of(place.tenant).briefings.remove("flood0000001");
     const page = await served.read(address);
     expect(page).toContain("The flood killed 7 people");
-    expect(page).not.toContain("Rescuers reached village 1");
+    expect(page).not.toContain("Rescuers came to Brenn");
     expect(page).not.toContain("27 February");
   });
 });
