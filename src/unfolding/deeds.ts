@@ -116,10 +116,17 @@ export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: 
 /** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
 export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
   const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";
-  if (standing !== "done") return false;
+  if (standing !== "done" || isInPassing(words, from)) return false;
   if (/ed$/.test(norm) || pasts.has(norm)) return true;
-  return /[^s]s$/.test(norm) && isTitle(words) && !words.some((word) => coming.has(word.norm));
+  if (words[to]?.norm === "of" || words.some((word) => coming.has(word.norm))) return false;
+  return /[^s]s$/.test(norm) && isTitle(words);
 };
+
+/** "who was convicted", "when it was called off", "had been": told beside what the line is about. */
+const isInPassing = (words: readonly Word[], from: number): boolean =>
+  words[from]?.norm === "had" || words.slice(Math.max(0, from - 3), from).some(({ norm }) => beside.has(norm));
+
+const beside = wordSet("when since who which whom");
 
 const coming = wordSet("tomorrow next soon later week");
 const pasts: ReadonlySet<string> = new Set([

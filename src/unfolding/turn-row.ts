@@ -21,8 +21,19 @@ export function sharedBy(one: LineRead<Line>, other: LineRead<Line>, without: re
   return [...one.content].filter((stem) => other.content.has(stem) && !without.includes(stem));
 }
 
-/** Two words, or one name and the deed itself. */
+/** Of fewer words in common nobody knows that two lines are of one matter. */
 const leastShared = 2;
 
-export const areOfOneMatter = (was: LineRead<Line>, now: LineRead<Line>, verbs: readonly string[]): boolean =>
-  sharedBy(was, now, verbs).length >= leastShared;
+/** "the river mine" and "the coal mine" are two. */
+export function areOfOneMatter(was: LineRead<Line>, now: LineRead<Line>, verbs: readonly string[]): boolean {
+  const shared = sharedBy(was, now, verbs);
+  return shared.length >= leastShared && !shared.some((stem) => areTwoKinds(stem, was, now));
+}
+
+function areTwoKinds(stem: string, was: LineRead<Line>, now: LineRead<Line>): boolean {
+  const [one, other] = [was, now].map(({ line: { words }, content }) => {
+    const before = words[words.findIndex((word) => word.stem === stem) - 1];
+    return before?.kind === "word" && content.has(before.stem) && !/(?:ed|s|ing)$/.test(before.norm) ? before.stem : "";
+  });
+  return !!one && !!other && one !== other && !now.content.has(one) && !was.content.has(other);
+}

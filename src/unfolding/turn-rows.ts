@@ -98,14 +98,8 @@ export const turnRows: readonly TurnRow[] = [
   {
     name: "a further step of the same course",
     kind: "outcome",
-    find: (was, now) => {
-      const isStep = (old: Deed, fresh: Deed): boolean =>
-        courses.some(
-          ({ open, closing }) =>
-            open.has(old.verb) && closing.has(fresh.verb) && (!closing.has(old.verb) || isAhead(old)),
-        );
-      return firstPair(was, now, (old, fresh) => isToldDone(now, fresh) && isStep(old, fresh));
-    },
+    find: (was, now) =>
+      firstPair(was, now, (old, fresh) => isStep(old, fresh) && isToldDone(now, fresh) && isOpen(was, old)),
     knows: (line, { now }) => hasDone(line, now.verb),
     yes: [
       "Lind was charged with fraud over the port. -> Lind was convicted of fraud over the port.",
@@ -118,6 +112,21 @@ export const turnRows: readonly TurnRow[] = [
     ],
   },
 ];
+
+const isStep = (old: Deed, fresh: Deed): boolean =>
+  courses.some(
+    ({ open, closing }) => open.has(old.verb) && closing.has(fresh.verb) && (!closing.has(old.verb) || isAhead(old)),
+  );
+
+const forWhat = wordSet("look search hunt seek");
+const ofTheLaw = wordSet("arrest accus charg question search");
+
+/** "looking for", and no "look"; whom somebody hopes to arrest is no suspect yet. */
+const isOpen = (was: LineRead<Line>, old: Deed): boolean =>
+  old.standing !== "undone" &&
+  old.standing !== "denied" &&
+  (!forWhat.has(old.verb) || was.line.words[old.to]?.norm === "for") &&
+  (!ofTheLaw.has(old.verb) || !isForetold(was, old));
 
 const isUndone = (old: Deed, fresh: Deed): boolean =>
   old.verb === fresh.verb && !light.has(old.verb) && fresh.standing === "undone";

@@ -12,7 +12,9 @@ export type Turned = Turn & {
 
 /** In the order of the rows. What the older telling knew, however it said it, is no turn. */
 export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Turned[] {
-  const [olds, news] = [was.map(readLine), now.map(readLine)];
+  // Before is what was told last.
+  const olds = was.toSorted((one, other) => other.at - one.at).map(readLine);
+  const news = now.map(readLine);
   const found: Turned[] = [];
   for (const after of news.filter(({ line }) => !was.some(({ text }) => text === line.text))) {
     const turned = firstOf(after, olds);
