@@ -53,9 +53,18 @@ export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(fig
 
 /** The same unit of the same thing, as far as a figure's own words say. */
 export function sameMeasure(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(measureOf);
+  const [first, second] = [one, other].map(measureOnce);
   return first !== undefined && second !== undefined && areOneMeasure(first, second);
 }
+
+/** Each figure is compared with many. */
+const measureOnce = (figure: Figure): ReturnType<typeof measureOf> => {
+  const known = measured.get(figure) ?? { measure: measureOf(figure) };
+  measured.set(figure, known);
+  return known.measure;
+};
+
+const measured = new WeakMap<Figure, { readonly measure: ReturnType<typeof measureOf> }>();
 
 function measureOf(
   figure: Figure,

@@ -90,6 +90,17 @@ export async function soak(minutes: number): Promise<Soaked> {
     const { stdout, stderr } = await lede.ended;
     const log = `${stdout}\n${stderr}`.split("\n").filter((line) => line.startsWith("{"));
     const lines = log.map((line) => JSON.parse(line) as Record<string, unknown>);
+    console.error(
+      "DEBUG",
+      JSON.stringify(
+        lines
+          .filter(({ event }) => /^answer|slack-answer|interaction-lost|part-refused|question/.test(String(event)))
+          .slice(0, 40),
+        null,
+        0,
+      ),
+    );
+    console.error("DEBUG", questions.debug());
     const kept = await judged(store, [slack, discord], { base, end, lines });
     await store.close();
     return {
@@ -159,6 +170,10 @@ class Questions {
     void Promise.resolve(side.asks(text)).catch(() => {
       this.#unheard += 1;
     });
+  }
+
+  debug() {
+    return JSON.stringify(this.#asked.map(({ side, amount }) => [side.ready, amount, side.answered(amount)]));
   }
 
   outcome() {

@@ -28,6 +28,7 @@ export const evaluation: Evaluation = {
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
       ...rowsOf(secondHand, ["  written after reading the rules: "]),
+      untold(find(unfoldingsOf("same-state")), "one state in two outlets' words (ECB+): told a change all the same"),
       untold(rewrites, "rewrites that change nothing: told a change all the same"),
     ];
   },

@@ -62,6 +62,7 @@ export const plainNewsroom: Newsroom = {
   complete: async (story) => story,
   write: async (story) => briefingOf(story),
   picture: async () => undefined,
+  draw: async () => new Uint8Array(),
   fetchArticle: async (url) => anArticle(url.split("/").at(-1) ?? ""),
   discover: async () => {
     throw new Trouble("not-found");

@@ -32,6 +32,14 @@ export const aroundBriefings = {
   "correction.reads": "{outlet} changed this ({time}). It reads now: “{words}”",
   "correction.told": "{outlet} changed its article after this was posted: {headline}",
 
+  "drawing.corrected": "corrected since",
+  "drawing.figure": "{title}, as it was told: {steps}.",
+  "drawing.left": "{left, plural, one {One step between is} other {# steps between are}} not shown.",
+  "drawing.step": "{what} ({outlet}, {day})",
+  "drawing.step-corrected": "{what} ({outlet}, {day}; corrected since)",
+  "drawing.steps": "{before}; {step}",
+  "drawing.timeline": "Timeline of {title}: {steps}.",
+
   "fate.arrested": "{count} arrested",
   "fate.dead": "{count} dead",
   "fate.displaced": "{count} without a home",
