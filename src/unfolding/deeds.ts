@@ -99,6 +99,7 @@ function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[
   if (all.some((norm) => denying.has(norm)) || /^no plans? to$/.test(all.slice(-3).join(" "))) return "denied";
   if (all.some((norm) => dropping.has(norm))) return "undone";
   if (norms.some((norm) => nots.has(norm)) || all.slice(-2).some((norm) => norm === "no")) return "undone";
+  if (norms.join(" ").endsWith("to have")) return "done";
   if (norms.some((norm) => may.has(norm)) || all.some((norm) => may.has(norm))) return "possible";
   if (norms.some((norm) => will.has(norm) || before.has(norm)) || isBase(word, norms, all)) return "ahead";
   return "done";

@@ -1,14 +1,18 @@
 // Which matters of a story turned from one telling to the next, each by the two lines that tell it best.
+
+import { contraryRows } from "./contrary-rows.ts";
 import { type LineRead, readLine } from "./deeds.ts";
 import type { ToldLine } from "./lines.ts";
+import { outcomeRows } from "./outcome-rows.ts";
 import { sharedBy, type Turn, type TurnRow } from "./turn-row.ts";
-import { turnRows } from "./turn-rows.ts";
 
 export type Turned = Turn & {
   readonly kind: TurnRow["kind"];
   readonly before: LineRead;
   readonly after: LineRead;
 };
+
+export const turnRows: readonly TurnRow[] = [...contraryRows, ...outcomeRows];
 
 /** In the order of the rows. What the older telling knew, however it said it, is no turn. */
 export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Turned[] {
