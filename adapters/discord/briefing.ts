@@ -112,9 +112,13 @@ export function briefingButtons(
     buttonComponent(tongue.say("button.less"), on("less")),
     ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
     ...(wish.before ? [buttonComponent(tongue.say("button.before"), on("before"))] : []),
+    ...(wish.posted ? [] : [followButton(briefing)]),
     ...(wish.share ? [buttonComponent(tongue.say("button.share"), on("share"))] : []),
   ];
 }
+
+export const followButton = (briefing: Briefing): ButtonComponent =>
+  buttonComponent(tongueOf(briefing).say("button.follow-story"), { act: "follow-story", on: briefing.id });
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 

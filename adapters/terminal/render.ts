@@ -1,5 +1,6 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
 
+import { stopButton } from "../../src/desk/followstory.ts";
 import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
@@ -36,6 +37,7 @@ export function buttonsOf(said: Said): readonly Button[] {
       { label: tongue.say("button.evidence"), action: { act: "evidence", on: said.briefing.id, n: 0 } },
       { label: tongue.say("button.more"), action: { act: "more", on: said.briefing.id } },
       { label: tongue.say("button.less"), action: { act: "less", on: said.briefing.id } },
+      { label: tongue.say("button.follow-story"), action: { act: "follow-story", on: said.briefing.id } },
     ];
   }
   if (said.kind === "answer" && claimsOf(said.answer).length > 0)
@@ -46,11 +48,14 @@ export function buttonsOf(said: Said): readonly Button[] {
       },
     ];
   if (said.kind === "edition" && said.edition.kind === "stories")
-    return said.edition.stories.map((story, at) => ({
-      label: tongueFor(said.edition.language).say("button.story", { number: at + 1 }),
-      action: { act: "open" as const, on: said.edition.id, n: at + 1 },
-      title: story.briefing.headline.text,
-    }));
+    return [
+      ...said.edition.stories.map((story, at) => ({
+        label: tongueFor(said.edition.language).say("button.story", { number: at + 1 }),
+        action: { act: "open" as const, on: said.edition.id, n: at + 1 },
+        title: story.briefing.headline.text,
+      })),
+      ...(said.edition.followed ? [stopButton(said.edition.subscription, tongueFor(said.edition.language))] : []),
+    ];
   if (said.kind !== "notice") return [];
   return [...(said.rows ?? []).flatMap((row) => row.buttons), ...(said.buttons ?? [])];
 }
@@ -110,13 +115,14 @@ function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: 
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);
   const late = edition.late ? ` · ${tongue.say("edition.late")}` : "";
-  const about = edition.about ? ` · ${printable(edition.about)}` : "";
+  const said = edition.followed?.why ?? edition.about;
+  const about = said ? ` · ${printable(said)}` : "";
   const opening = [
     ink.bold(printable(edition.title)),
     ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone, tongue)}${late}${about}`),
   ];
   const next =
-    edition.nextSlot === undefined
+    edition.nextSlot === undefined || edition.followed
       ? []
       : [
           ink.quiet(

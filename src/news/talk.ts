@@ -15,6 +15,7 @@ export const commandNames = [
   "brief",
   "ask",
   "follow",
+  "follow-story",
   "unfollow",
   "sources",
   "schedule",

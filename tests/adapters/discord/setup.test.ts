@@ -32,6 +32,7 @@ describe("commands", () => {
       "brief",
       "ask",
       "follow",
+      "follow-story",
       "unfollow",
       "sources",
       "schedule",
@@ -50,7 +51,14 @@ describe("commands", () => {
 
   test("what only managers may use asks for Manage Server until a server decides otherwise", () => {
     const guarded = wantedCommands().filter((command) => command.default_member_permissions === 32);
-    expect(guarded.map((command) => command.name)).toEqual(["follow", "unfollow", "topics", "settings", "setup"]);
+    expect(guarded.map((command) => command.name)).toEqual([
+      "follow",
+      "follow-story",
+      "unfollow",
+      "topics",
+      "settings",
+      "setup",
+    ]);
   });
 
   test("all texts of a command together stay below 8,000 characters", () => {
