@@ -183,7 +183,7 @@ describe("the doctor", () => {
   test("before Lede was started, what only its start sets is missing, and the doctor says so", async () => {
     world.discord.routes.commands.push({ id: "9", name: "brief", type: 1 });
     expect((await check()).filter((row) => !row.ok)).toEqual([
-      { what: "Commands", ok: false, words: "1 of 14 stand: start Lede, which sets them and tries until they do" },
+      { what: "Commands", ok: false, words: "1 of 15 stand: start Lede, which sets them and tries until they do" },
       { what: "Add App", ok: false, words: "is not set up: start Lede, which sets it and tries until it is" },
     ]);
   });
