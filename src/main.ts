@@ -34,7 +34,7 @@ const {
 } = await import("../adapters/plugs.ts");
 const { growSlowly, keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
-const { wantsColour } = await import("../adapters/terminal/limits.ts");
+const { showsBars, wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
@@ -76,14 +76,17 @@ async function openService(config: Config, log: Log, apart = false) {
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
   const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const platforms = [...(await openPlatforms(config, log, world.store))];
+  const { drawnInTime } = await import("./publishing/drawings.ts");
+  const newsroom = openNewsroom(world);
+  const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
+    const look = { output, colour, bars: showsBars(process.env), zone, locale };
+    platforms.push(openTerminal({ input: process.stdin, ...look, commands, decode }, { ids }));
   }
-  const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
+  const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 

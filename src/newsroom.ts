@@ -66,6 +66,7 @@ export function openNewsroom(world: World): Newsroom {
       { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
     ),
     picture: (announced, signal) => see(announced, at(signal)),
+    draw: (drawing, signal) => work.run("draw", drawing, signal),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     readAgain: (watched, signal) => readAgain(watched, at(signal)),
     corrections: (briefing, article, seenAt) => work.run("corrections", { briefing, article, seenAt }, never),

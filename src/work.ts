@@ -6,6 +6,7 @@ import { answerArticles } from "./answering/of-articles.ts";
 import { answerLeaves, type BriefingCrossing, briefingLeaves, type Crossing } from "./checking/crossing.ts";
 import { reopen } from "./checking/reopen.ts";
 import { sampleArticle } from "./desk/sample.ts";
+import { drawPng } from "./drawing/png.ts";
 import { cluster } from "./gathering/cluster.ts";
 import { continued } from "./gathering/continued.ts";
 import { rankStories } from "./gathering/rank.ts";
@@ -15,6 +16,7 @@ import type { Answer } from "./news/answer.ts";
 import type { Article, ArticleId, Instant } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import type { Correction } from "./news/correction.ts";
+import type { Drawing } from "./news/drawing.ts";
 import type { Place, Tenant } from "./news/place.ts";
 import type { Story } from "./news/story.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -59,6 +61,8 @@ export type Works = {
     readonly in: { readonly briefing: Briefing; readonly article: Article; readonly seenAt: Instant };
     readonly out: readonly Correction[];
   };
+  /** A PNG. */
+  readonly draw: { readonly in: Drawing; readonly out: Uint8Array };
   readonly answer: {
     readonly in: { readonly question: string; readonly scope: AnswerScope };
     readonly out: Crossing<Answer>;
@@ -152,6 +156,7 @@ export function openWork(tools: WorkTools): Workroom {
     reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>
       answerLeaves(await answer(question, scope, { ...asked(scope.place, signal), store, ids })),
+    draw: drawPng,
     title: titleOf,
     sample: () => briefingLeaves(writeEmbedded([sampleArticle], { length: "standard", now: clock.now() })),
     standing: () => judgeStanding(tools),

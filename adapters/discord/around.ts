@@ -3,16 +3,14 @@ import type { Edition, StoriesEdition } from "../../src/news/edition.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type ButtonComponent, buttonComponent, clip, type Message, type Posting } from "./message.ts";
+import { type ButtonComponent, buttonComponent, clip, type Posting } from "./message.ts";
 import { instant } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */
-export type EditionMessage = {
-  readonly message: Message;
+export type EditionMessage = Pick<Posting, "message" | "drawing" | "tagged"> & {
   readonly under?: number;
   /** What a thread or forum post made for it is called. */
   readonly name: string;
-  readonly tagged?: Posting["tagged"];
 };
 
 /** Thread and forum post are named by it. */

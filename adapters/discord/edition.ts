@@ -16,6 +16,7 @@ import {
   manageEdition,
 } from "./around.ts";
 import { headlineLink, lineText } from "./briefing.ts";
+import { attached } from "./drawings.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { buttonComponent, clip, type SelectComponent } from "./message.ts";
@@ -103,7 +104,14 @@ function overview(edition: StoriesEdition): readonly EditionMessage[] {
   return pages.map(({ content, stories }, index) => {
     const menu = edition.layout === "thread" || stories.length === 0 ? [] : [storyMenu(edition, stories)];
     const own = index === pages.length - 1 || menu.length === 0 ? [askEdition(edition), manageEdition(edition)] : [];
-    return { message: contentMessage(content, menu, own), name };
+    const drawn = edition.layout === "buttons" ? stories.map((number) => edition.stories[number - 1]?.drawing) : [];
+    return {
+      ...attached(
+        contentMessage(content, menu, own),
+        drawn.find((one) => one !== undefined),
+      ),
+      name,
+    };
   });
 }
 

@@ -11,6 +11,7 @@ import {
   stopFollowing,
 } from "./around.ts";
 import { briefingButtons, briefingPassages, claimText, followButton } from "./briefing.ts";
+import { attached, attachedIn, galleryOf } from "./drawings.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip } from "./message.ts";
@@ -27,7 +28,7 @@ export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[]
         followButton(story.briefing),
       ],
       others: [evidence(story)],
-    }).map((message) => ({ message, under: 0, name: editionName(edition) })),
+    }).map((message) => ({ ...attachedIn(message, story.drawing), under: 0, name: editionName(edition) })),
   );
 
 /** The only story of an edition, whose title and next time stand around it. */
@@ -69,7 +70,7 @@ type Around = {
 function inWords(edition: StoriesEdition, story: EditionStory, around: Around): readonly EditionMessage[] {
   const { name, before, after, restUnder } = around;
   // Ordinary words hold no picture, and then no credit for one.
-  const { picture: _, ...bare } = story;
+  const { picture: _, drawing, ...bare } = story;
   const passages = storyPassages(bare, edition.followed !== undefined).map((passage) => passage.lines);
   const lines = [...before, ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])), ...after];
   const [first = "", ...rest] = fillContent(lines);
@@ -78,29 +79,31 @@ function inWords(edition: StoriesEdition, story: EditionStory, around: Around): 
     briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
     edition.followed ? [stopFollowing(edition)] : [followButton(story.briefing), manageEdition(edition)],
   );
-  if (rest.length === 0) return [{ message, name }];
+  const shown = { ...attached(message, drawing), name };
+  if (rest.length === 0) return [shown];
   const below = fillSheets([{ lines: rest.flatMap((page) => page.split("\n")) }], {
     accent: accents.house,
     last: [evidence(story)],
     others: [evidence(story)],
   });
   const under = restUnder === undefined ? {} : { under: restUnder };
-  return [{ message, name }, ...below.map((each) => ({ message: each, name, ...under }))];
+  return [shown, ...below.map((each) => ({ message: each, name, ...under }))];
 }
 
 const evidence = (story: EditionStory): ButtonComponent =>
   buttonComponent(tongueOf(story.briefing).say("button.evidence"), { act: "evidence", on: story.briefing.id });
 
 /** A change shows both sides before anything else; `isSaid`, where its words stand over the story already. */
-function storyPassages({ briefing, since, picture }: EditionStory, isSaid = false): readonly Paragraph[] {
-  const passages = briefingPassages(briefing, picture && { picture });
-  if (since.kind !== "changed") return passages;
-  const [heading, ...rest] = passages;
+function storyPassages({ briefing, since, picture, drawing }: EditionStory, isSaid = false): readonly Paragraph[] {
+  const [heading, lead, ...rest] = briefingPassages(briefing, picture && { picture });
+  const below = drawing && { below: galleryOf(drawing) };
+  const told = [...(lead ? [{ ...lead, ...below }] : []), ...rest];
+  if (since.kind !== "changed") return [...(heading ? [heading] : []), ...told];
   const tongue = tongueOf(briefing);
   const change = [
     ...(isSaid ? [] : [`${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`]),
     `- ${tongue.say("edition.was", { words: claimText(since.was) })}`,
     `- ${tongue.say("edition.now-is", { words: claimText(since.now) })}`,
   ];
-  return [...(heading ? [heading] : []), { lines: change }, ...rest];
+  return [...(heading ? [heading] : []), { lines: change }, ...told];
 }

@@ -3,6 +3,7 @@
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { correctionTold } from "../../src/news/corrected.ts";
+import type { Drawing } from "../../src/news/drawing.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
@@ -22,7 +23,7 @@ import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
-import { type Chunk, only, quietly, rich, together } from "./parts.ts";
+import { type Chunk, drawnBeneath, only, quietly, rich, together } from "./parts.ts";
 import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
 
 export type BriefingLook = {
@@ -37,6 +38,8 @@ export type BriefingLook = {
   readonly before?: boolean;
   /** Of a story that is followed: what stops it takes the place of what would follow it. */
   readonly followed?: boolean;
+  /** Of its story, beneath the lead that says the newest of it. */
+  readonly drawing?: Drawing;
 };
 
 /** Chunks in reading order; the last holds the buttons. */
@@ -90,6 +93,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       ...heading,
       ...correctionsOf(briefing, tongue).map((note) => rich({ kind: "words", nodes: [words(note)] })),
       rich({ kind: "words", nodes: lead }),
+      ...(look.drawing ? [drawnBeneath(look.drawing)] : []),
     ]),
     ...bullets(briefing.points, numbers.points),
     ...fold([

@@ -12,8 +12,9 @@ import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
 import { printable } from "./escape.ts";
 import { showProofs } from "./evidence.ts";
-import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
+import { type Ink, showInstant, showText, withoutColour } from "./ink.ts";
 import { letterOf } from "./letters.ts";
+import { showNotice } from "./notice.ts";
 import { wrap } from "./wrap.ts";
 
 /**
@@ -26,7 +27,7 @@ export function render(
   letters: readonly string[] = buttonsOf(said).map((_, at) => letterOf(at)),
 ): readonly Part[] {
   const payload = lines(said, ink, letters).join("\n");
-  return [{ payload, plainText: lines(said, makeInk(false, ink.width, ink.zone), letters).join("\n") }];
+  return [{ payload, plainText: lines(said, withoutColour(ink), letters).join("\n") }];
 }
 
 /** The buttons a saying offers, in the order they are shown. */
@@ -89,28 +90,6 @@ const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
   buttonsOf(said)
     .map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`))
     .join("  ");
-
-function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: readonly string[]): string[] {
-  const tongue = tongueFor(said.language);
-  let next = 0;
-  const press = (buttons: readonly Button[]) =>
-    buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`)).join("  ");
-  return [
-    ...(said.title ? [ink.bold(printable(said.title))] : []),
-    ...said.lines.flatMap((line) => wrap(showText(line, ink, tongue), ink.width)),
-    // A form would show these beside its fields; here they stand in the lines already, as a rule.
-    ...Object.entries(said.fieldProblems ?? {})
-      .filter(([, problem]) => !said.lines.some((line) => line.includes(problem)))
-      .flatMap(([field, problem]) => wrap(`${field}: ${printable(problem)}`, ink.width, "  ")),
-    ...(said.rows ?? []).flatMap((row) => [
-      "",
-      ...row.lines.flatMap((line, at) => wrap(showText(line, ink, tongue), ink.width, at === 0 ? " • " : "   ", "   ")),
-      ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
-    ]),
-    ...(said.file ? ["", printable(said.file.text)] : []),
-    ...(said.buttons && said.buttons.length > 0 ? ["", press(said.buttons)] : []),
-  ];
-}
 
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);

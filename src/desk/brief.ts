@@ -13,6 +13,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief as cut, firstSteps, notice } from "./notices.ts";
 import { aloud, feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
+import { watchSaid } from "./watched.ts";
 
 const day = 24 * 3_600_000;
 const mostLinks = 10;
@@ -177,7 +178,7 @@ async function writeStory(call: Call, story: Story, length: Length | undefined):
   return call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
 }
 
-/** Kept first, so that its buttons work the moment it is there; then said, with a thread to ask in. */
+/** Kept first, so that its buttons work the moment it is there; then said, with a thread to ask in, and watched. */
 export async function show(
   call: Call,
   briefing: Briefing,
@@ -187,8 +188,10 @@ export async function show(
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
   const read = readingAt(call, briefing, call.heard.in);
-  const said = await call.say({ audience, kind: "briefing", briefing, ...read, ...wish, ...(first ? { first } : {}) });
-  if (said.message !== undefined) await openedAt(call, briefing, said.message);
+  const said = { audience, kind: "briefing", ...read, ...wish, ...(first ? { first } : {}) } as const;
+  const as = await call.say({ ...said, briefing });
+  if (as.message !== undefined) await openedAt(call, briefing, as.message);
+  if (audience === "everyone") await watchSaid(call, briefing, said, as);
 }
 
 /** Where its page is, for those who read it in a place that it stands in. */

@@ -1,4 +1,5 @@
 // /follow-story and its button: one story is followed in a place until a quiet week, and stopped by one press.
+import type { Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
@@ -98,10 +99,7 @@ async function followStory(call: Call, briefing: Briefing): Promise<void> {
   if (active.length >= mostFollowed)
     throw new Trouble("bad-input", worded("follow-story.too-many", { most: mostFollowed }));
   if ((await feedsHere(call)).length === 0) throw new Trouble("bad-input", worded("follow-story.no-feeds"));
-  const told = toldSoFar(
-    briefing,
-    known.map(({ remembered }) => remembered),
-  );
+  const told = toldSoFar(briefing, known[0]?.remembered, call.now);
   const days = Math.floor((call.now - told.at) / day);
   if (call.now - told.at > longestAgo) throw new Trouble("bad-input", worded("follow-story.too-old", { days }));
   const headline = briefing.headline.text;
@@ -163,8 +161,10 @@ async function rememberedHere(
 }
 
 /** The newest telling with all before it: what is told from now on is held against those. */
-function toldSoFar(briefing: Briefing, [newest]: readonly Remembered[]): Remembered {
-  const { id, writtenAt, sources } = briefing;
+function toldSoFar(briefing: Briefing, newest: Remembered | undefined, now: Instant): Remembered {
+  const { id, sources } = briefing;
+  // One that is written for this was told when it was asked for.
+  const writtenAt = Math.min(briefing.writtenAt, now);
   const own = sources.map(({ article }) => article);
   if (newest === undefined) return { story: String(id), briefing: id, articles: own, at: writtenAt };
   const { before = [] } = newest;

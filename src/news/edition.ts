@@ -3,6 +3,7 @@ import type { TroubleKind } from "../trouble.ts";
 import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Layout } from "./layout.ts";
 import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
@@ -30,6 +31,8 @@ export type EditionStory = {
   readonly topics?: readonly string[];
   /** Its own, looked at before. */
   readonly picture?: Picture;
+  /** How it came to be where it is. */
+  readonly drawing?: Drawing;
 };
 
 export type StoryEnded = {

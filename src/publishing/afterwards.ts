@@ -37,10 +37,11 @@ export async function toldBy(
     const before = toldBefore(last, briefing.id);
     return { story, briefing: briefing.id, articles, at: clock.now(), ...(before.length > 0 && { before }) };
   });
-  const briefings = stories.map(({ briefing }) => briefing.id);
+  const told = stories.map(({ briefing }) => briefing);
+  const briefings = told.map((briefing) => briefing.id);
   const roots = messages.filter((message) => message !== undefined);
   const threads = roots.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
-  return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
+  return { subscription, remembered, threads, standsOn: standsOn(told, clock.now()) };
 }
 
 /** A story that is told for months keeps so many tellings. */

@@ -51,7 +51,7 @@ export async function followUp(
     id: editionId(id, slot),
     subscription: id,
     place,
-    title: tongueFor(language).say("followed.title"),
+    title: tongueFor(language).say("story-followed.title"),
     ...appointment,
     zone: schedule.zone,
     layout,
@@ -68,7 +68,7 @@ export async function followUp(
   const since = Math.max(story.askedAt, told?.at ?? 0);
   if (slot - since < quietWeek) return quiet;
   const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
-  const why = tongue.say("followed.ended");
+  const why = tongue.say("story-followed.ended");
   if (newest === undefined) return { ...quiet, why, language: tongue.language };
   const ended = { headline: newest.headline.text, last: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
   return { ...quiet, why, ended, language: tongue.language };
@@ -135,6 +135,6 @@ function storyOf({ story }: Followed, { briefing, matter }: Found, why: string):
 function whyWords(matter: Matter, briefing: Briefing): string {
   const tongue = tongueOf(briefing);
   return matter.kind === "change"
-    ? tongue.say("followed.changed", { words: matter.change.words })
-    : tongue.say("followed.actor", { name: matter.name });
+    ? tongue.say("story-followed.changed", { words: matter.change.words })
+    : tongue.say("story-followed.actor", { name: matter.name });
 }

@@ -1,6 +1,7 @@
 // One edition from slot to channel: leased, made, put in the outbox, sent, remembered; taken up where a crash left it.
 import type { Instant } from "../news/article.ts";
 import { type Edition, editionId } from "../news/edition.ts";
+import { passingOn } from "../news/ledger.ts";
 import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
@@ -23,7 +24,7 @@ import { preparesBefore } from "./gather.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
 import { dropEdited, fold, foldAlone, isOutdone, missed, nextOf, planNext } from "./passed-over.ts";
-import { passingOn, passOn } from "./passing-on.ts";
+import { passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
 export type PublishTools = ComposeTools &

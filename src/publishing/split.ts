@@ -24,8 +24,12 @@ export function partsOf(edition: Edition, platform: Platform, pages?: Pages): re
   );
   const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));
   if (wrong >= 0) throw new Trouble("bug", undefined, { cause: `part ${wrong} stands under a part that comes later` });
-  return parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
+  return savedParts(parts);
 }
+
+/** As a store gives them back: whatever a platform made is compared with these. */
+export const savedParts = (parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
 
 /**
  * An idempotency key of 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every

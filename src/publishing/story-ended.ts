@@ -16,7 +16,7 @@ export function endOfStory(edition: Extract<Edition, { kind: "quiet-day" }>, end
     lines: [
       [{ bold: headline }],
       [why],
-      tongue.text("followed.last", { time: { instant: at, as: "date", zone }, line }),
+      tongue.text("story-followed.last", { time: { instant: at, as: "date", zone }, line }),
     ],
     buttons: [
       { label: tongue.say("button.another-week"), action: { act: "follow-story", on } },

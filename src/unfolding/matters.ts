@@ -2,7 +2,7 @@
 import type { Actor, Briefing } from "../news/briefing.ts";
 import type { StoryChange } from "../news/change.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import { changesOf, sameMeasure } from "./changes.ts";
+import { changesOf } from "./changes.ts";
 import { decides } from "./deciding.ts";
 
 export type Matter =
@@ -16,7 +16,7 @@ export type Matter =
 export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | undefined {
   for (const [index, was] of told.entries()) {
     const newer = told.slice(0, index);
-    const change = changesOf(was, now).find((one) => isLater(one) && !newer.some((other) => tells(other, one, now)));
+    const change = changesOf(was, now).find((one) => isLater(one) && !newer.some((other) => tells(other, one, was)));
     if (change) return { kind: "change", change };
   }
   return newActor(told, now);
@@ -25,13 +25,10 @@ export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | 
 /** What an older report says otherwise is no news: it came late. */
 const isLater = ({ was, now }: StoryChange): boolean => now.at >= was.at;
 
-/** What a newer telling says of the same thing counts, and not what an older one said. */
-function tells(telling: Briefing, { now: { claim } }: StoryChange, now: Briefing): boolean {
-  const stood = new Set(claim.citations.map(({ source, sentence }) => `${source}:${sentence}`));
-  const carried = now.figures.filter(({ citation }) => stood.has(`${citation.source}:${citation.sentence}`));
-  const isTold = linesOf(telling).some(({ text }) => text === claim.text);
-  return isTold || carried.some((figure) => telling.figures.some((other) => sameMeasure(other, figure)));
-}
+/** Did a newer telling say how that went on? Then what it said is what counts, and not what the older one did. */
+const tells = (newer: Briefing, { kind, was, now }: StoryChange, older: Briefing): boolean =>
+  linesOf(newer).some(({ text }) => text === now.claim.text) ||
+  changesOf(older, newer).some((one) => one.kind === kind && one.was.claim.text === was.claim.text);
 
 function newActor(told: readonly Briefing[], now: Briefing): Matter | undefined {
   const known = told.map(allWordsOf).join("\n");

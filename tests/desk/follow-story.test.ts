@@ -1,6 +1,7 @@
 // Following one story from the desk: by words, link or button; once; stopped by a press; listed as what it is.
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../src/news/briefing.ts";
+import type { Edition } from "../../src/news/edition.ts";
 import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
 
@@ -142,4 +143,48 @@ describe("afterwards", () => {
       schedule: { when: "15 * * * *" },
     });
   });
+});
+
+test("a change of days ago is still the last one, and Why this says what it was", async () => {
+  const { desk, mine, vote } = await aPlace();
+  await desk.press({ act: "follow-story", on: vote.id });
+  const [one] = await followed(desk);
+  const id = one?.id ?? "";
+  const at = desk.clock.now() + day;
+  const recount = told("vote2", "Vote in the valley is won", at, "vote1");
+  await mine.briefings.save(recount, here);
+  const story = {
+    story: "vote",
+    briefing: recount,
+    since: { kind: "developing" },
+    reasons: ["New in it: Ada"],
+  } as const;
+  const frame = { subscription: id, place: here, zone: "UTC", late: false, layout: "posts", about: "" } as const;
+  await looked({
+    ...frame,
+    id: `${id}@${at}`,
+    slot: at,
+    title: "A story you follow",
+    kind: "stories",
+    stories: [story],
+  });
+  const articles = ["https://x.example/vote1"];
+  await mine.editions.remember(id, [{ story: "vote", briefing: recount.id, articles, at }]);
+  for (let n = 1; n <= 60; n++)
+    await looked({
+      ...frame,
+      ...{ id: `${id}@${at + n}`, slot: at + n, title: "A story you follow", kind: "quiet-day", checkedFeeds: 1 },
+    });
+  await desk.clock.advance(4 * day);
+  expect(words(await desk.type("schedule", { verb: "list" }))).toContain("Last change: ");
+  expect(words(await desk.press({ act: "why", on: recount.id }))).toContain("New in it: Ada");
+
+  async function looked(edition: Edition): Promise<void> {
+    const holder = "p1";
+    await mine.editions.claim(edition.id, { holder, until: edition.slot + day }, edition.slot);
+    const parts = edition.kind === "stories" ? [{ plainText: "told", payload: {} }] : [];
+    await mine.editions.save(edition, parts, holder);
+    if (parts.length > 0) await mine.deliveries.record({ edition: edition.id, part: 0, state: "posted", attempts: 1 });
+    await mine.editions.finish(edition.id, edition.slot);
+  }
 });

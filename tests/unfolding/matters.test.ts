@@ -34,7 +34,7 @@ describe("a figure", () => {
   const arrest = telling("Police closed the dam.", { at: t0 + day / 2 });
 
   test("that moved since it was told last, though a later telling said nothing of it", () =>
-    expect(words([arrest, seven], thirteen)).toBe("13 people, was 7 (2 March)"));
+    expect(words([arrest, seven], thirteen)).toBe("13 dead, was 7 (2 March)"));
 
   test("that a later telling told is none, whatever an older one said", () =>
     expect(

@@ -195,7 +195,7 @@ export function eitherDay(text: string): boolean {
 
 /** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read; a followed story's name. */
 export function whenWords({ schedule, story }: Subscription, tongue: Tongue = tongueFor("en")): string {
-  if (story) return tongue.say("followed.name", { headline: story.headline });
+  if (story) return tongue.say("story-followed.name", { headline: story.headline });
   try {
     return `${scheduleWords(schedule.when, tongue)} ${schedule.zone}`;
   } catch {

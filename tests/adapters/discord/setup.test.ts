@@ -138,12 +138,13 @@ describe("commands", () => {
 });
 
 describe("permissions", () => {
-  test("the invite link asks for exactly these six", () => {
+  test("the invite link asks for exactly these seven", () => {
     const { link, permissions } = invite("100000000000000002");
     expect(permissions).toEqual([
       "Add Reactions",
       "View Channel",
       "Send Messages",
+      "Attach Files",
       "Read Message History",
       "Create Public Threads",
       "Send Messages in Threads",

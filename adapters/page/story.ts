@@ -1,0 +1,137 @@
+// A story over time as a page shows it: what is new, what changed when, every telling, how its figures moved.
+import type { NonEmpty } from "../../src/news/article.ts";
+import type { Briefing, Source } from "../../src/news/briefing.ts";
+import type { ChangeSide } from "../../src/news/change.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
+import { correctionOf } from "../../src/news/corrected.ts";
+import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import { titleShown, tongueOf } from "../../src/news/shown.ts";
+import { type FigureHistory, figureHistories, type HistoryEntry } from "../../src/unfolding/histories.ts";
+import { type DatedChange, type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
+import type { Tongue } from "../../src/words/tongue.ts";
+import { type Html, html } from "./html.ts";
+import { claimLine, type LineLook, listOf, shownWords } from "./lines.ts";
+import { sourceList } from "./sources.ts";
+import { looksOf, tellingItems } from "./tellings.ts";
+import { dotted, lang, moment, type Onward, outletShown, reportDay } from "./words.ts";
+
+export type StoryOverTime = { readonly tellings: NonEmpty<Telling>; readonly zone: string };
+
+type Look = StoryOverTime & {
+  readonly tongue: Tongue;
+  readonly looks: ReadonlyMap<Telling, LineLook>;
+};
+
+/** Oldest first: each stands where it is read, from what is new to how it came about. */
+export function storyArticle({ tellings, zone }: StoryOverTime, onward: Onward): Html {
+  const newest = tellings.at(-1) ?? tellings[0];
+  const { briefing } = newest;
+  const tongue = tongueOf(briefing);
+  const look: Look = { tellings, zone, tongue, looks: looksOf(tellings, "", zone, tongue) };
+  const changes = timelineOf(tellings);
+  const fresh = changes.filter(({ toldAt }) => toldAt === newest.at);
+  const counted = tongue.text("page.told", {
+    tellings: tellings.length,
+    first: moment(tellings[0].at, zone, tongue),
+    last: moment(newest.at, zone, tongue),
+  });
+  const said = ({ words }: DatedChange) => html`<p><b dir="auto"${lang(briefing.language, tongue)}>${words}</b></p>`;
+  return html`<article id="story" aria-labelledby="title">
+<h1 dir="auto" id="title"${lang(briefing.language, tongue)}>${titleShown(briefing)}</h1>
+<p class="quiet">${counted}</p>
+${fresh.length === 0 ? undefined : html`<div class="note">${fresh.map(said)}</div>`}
+<div class="lead">${lineOf(look, newest, briefing.lead)}</div>
+<p class="quiet"><a href="${onward("briefing", briefing.id)}">${tongue.say("page.newest")}</a></p>
+${section(tongue.say("page.changes"), timeline(look, changes))}
+${section(tongue.say("page.tellings"), listOf(tellingItems(look.looks, onward)))}
+${section(tongue.say("page.moved"), ledger(look))}
+${section(tongue.say("page.taken-back"), listOf(takenBack(look)))}
+${section(tongue.say("sources.title", { sources: sourcesOf(tellings).length }), sources(look))}
+</article>
+`;
+}
+
+const section = (title: string, inside: Html | undefined): Html | undefined =>
+  inside && html`<section><h2>${title}</h2>\n${inside}</section>`;
+
+function lineOf({ looks }: Look, telling: Telling, claim: CheckedClaim): Html | undefined {
+  const look = looks.get(telling);
+  return look && claimLine(look, claim, numberOf(telling.briefing, claim));
+}
+
+function timeline(look: Look, changes: readonly DatedChange[]): Html | undefined {
+  const { tongue } = look;
+  if (changes.length === 0) return undefined;
+  const items = changes.map(({ words, was, now, toldAt }) => {
+    const before = look.tellings.findLast(({ at, briefing }) => at < toldAt && stands(was.claim, briefing));
+    const since = look.tellings.find(({ at, briefing }) => at === toldAt && stands(now.claim, briefing));
+    return html`<li><p><b dir="auto"${lang(since?.briefing.language ?? "und", tongue)}>${words}</b></p>
+<ul>${side(look, tongue.say("edition.before"), was, before)}
+${side(look, tongue.say("edition.now"), now, since)}</ul></li>
+`;
+  });
+  return html`<ol class="timeline">${items}</ol>`;
+}
+
+/** Who said it on which day, and the line with its sentence. */
+function side(look: Look, name: string, { claim, outlet, at }: ChangeSide, telling: Telling | undefined): Html {
+  const { tongue } = look;
+  const who = dotted([outletShown({ outlet }, tongue), reportDay(at, tongue)]);
+  const line = telling && html`<div>${lineOf(look, telling, claim)}</div>`;
+  return html`<li><p class="quiet">${name} ${who}</p>${line}</li>`;
+}
+
+const claimsOf = ({ lead, points, more, disputes }: Briefing): readonly CheckedClaim[] => [
+  ...[lead, ...points, ...more],
+  ...disputes.flatMap(({ versions }) => versions),
+];
+
+const stands = (claim: CheckedClaim, briefing: Briefing): boolean => claimsOf(briefing).includes(claim);
+
+const numbersOf = ({ lead, points, more, disputes }: Numbering): readonly number[] => [
+  ...[lead, ...points, ...more],
+  ...disputes.flat(),
+];
+
+const numberOf = (briefing: Briefing, claim: CheckedClaim): number | undefined =>
+  numbersOf(numberedClaims(briefing))[claimsOf(briefing).indexOf(claim)];
+
+/** One table for each figure: what it was, who said so, and when. */
+function ledger(look: Look): Html | undefined {
+  const histories = figureHistories(look.tellings);
+  return histories.length === 0 ? undefined : html`${histories.map((history) => table(look, history))}`;
+}
+
+function table(look: Look, { measures, entries }: FigureHistory): Html {
+  const { tongue, tellings } = look;
+  const { briefing } = tellings.at(-1) ?? tellings[0];
+  const heads = [tongue.say("page.day"), tongue.say("page.figure"), tongue.say("page.outlet")];
+  return html`<table><caption dir="auto"${lang(briefing.language, tongue)}>${measures}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${entries.map((entry) => row(look, entry))}</tbody></table>
+`;
+}
+
+function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEntry): Html | undefined {
+  const look = looks.get(telling);
+  if (look === undefined) return undefined;
+  const { briefing } = telling;
+  const number = numberedClaims(briefing).figures[briefing.figures.indexOf(figure)];
+  const shown = shownWords(look, figure.text.trim(), [number], { text: figure.text, citations: [figure.citation] });
+  return html`<tr><td>${reportDay(on, tongue)}</td><td>${shown}</td><td>${outletShown({ outlet }, tongue)}</td></tr>\n`;
+}
+
+/** What outlets took back of it since, wherever it stood: struck where it stands above, and here once more. */
+const takenBack = (look: Look): readonly Html[] =>
+  [...look.looks].flatMap(([{ briefing }, known]) => {
+    const corrected = claimsOf(briefing).filter((claim) => correctionOf(briefing, claim));
+    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(briefing, claim)));
+  });
+
+/** Each report once, the first that was told first. Which one copies another is said in the briefing's own list. */
+const sourcesOf = (tellings: readonly Telling[]): readonly Source[] => {
+  const all = tellings.flatMap(({ briefing }) => briefing.sources);
+  return [...new Map(all.map(({ copyOf: _, ...source }) => [source.article, source])).values()];
+};
+
+const sources = ({ tellings, zone, tongue }: Look): Html => sourceList(sourcesOf(tellings), zone, tongue);

@@ -1,0 +1,118 @@
+// The deeds that an English line tells of: foretold, done, left undone or denied, by the small words around the verb.
+import type { Word } from "../checking/line.ts";
+import { functionWords } from "../language/en/function-words.ts";
+import { stem } from "../language/stem.ts";
+import { wordSet } from "../language/word-set.ts";
+import type { ToldLine } from "./lines.ts";
+
+export type Standing = "ahead" | "possible" | "done" | "undone" | "denied";
+
+export type Deed = {
+  /** Its stem, with a small word that goes with it: "call-off". */
+  readonly verb: string;
+  readonly standing: Standing;
+  /** Places among the line's words, with the small words before it; the end is exclusive. */
+  readonly from: number;
+  readonly to: number;
+};
+
+export type Line = Pick<ToldLine, "text" | "words" | "language" | "isName">;
+
+/** What of a line two lines are compared by. */
+export type LineRead<L extends Line = ToldLine> = {
+  readonly line: L;
+  readonly deeds: readonly Deed[];
+  /** Stems of the words that say something. */
+  readonly content: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+};
+
+export function readLine<L extends Line>(line: L): LineRead<L> {
+  const spoken = line.words.filter(isMeant);
+  return {
+    line,
+    deeds: line.language === "en" || line.language === "und" ? deedsIn(line.words) : [],
+    content: new Set(spoken.map((word) => word.stem)),
+    names: new Set(spoken.filter(line.isName).map((word) => word.stem)),
+  };
+}
+
+const isMeant = ({ kind, norm }: Word): boolean => kind === "word" && !functionWords.has(norm) && !idle.has(norm);
+
+const idle = wordSet(`say says said told according report reports reported reportedly monday tuesday wednesday thursday
+  friday saturday sunday today yesterday tomorrow week year month day new now still is people time first last`);
+
+const may = wordSet(
+  "may might could whether threaten threatens threatened considering consider mulls alleged allegedly",
+);
+const will = wordSet("will would shall wo must should");
+const before = wordSet("to");
+const denying = wordSet("deny denies denied denying dismiss dismissed rejects rules ruled excludes refuses refused");
+const nots = wordSet("not no never n't without nor neither");
+const helpers = wordSet(
+  "be been being is are was were has have had to will would may might could shall should must not never",
+);
+const small = wordSet("off out down away back up over");
+/** Before a number or a noun these are no helpers. */
+const besides = wordSet("also then soon now already finally later officially reportedly not never");
+
+/** Every word that may be a verb, by what stands up to four words before it in its clause. */
+function deedsIn(words: readonly Word[]): readonly Deed[] {
+  return words.flatMap((word, at): readonly Deed[] => {
+    if (word.kind !== "word" || functionWords.has(word.norm)) return [];
+    const next = words[at + 1];
+    const hasSmall = next !== undefined && small.has(next.norm);
+    const to = hasSmall ? at + 2 : at + 1;
+    const from = startOf(words, at);
+    const clause = clauseBefore(words, at);
+    const standing = standingOf(word, words.slice(from, at), clause);
+    const verbs = hasSmall ? [word.stem, `${word.stem}-${next.norm}`] : [word.stem];
+    return verbs.map((verb) => ({ verb, standing, from, to: verb === word.stem ? at + 1 : to }));
+  });
+}
+
+/** Back over helpers and what may stand among them. */
+function startOf(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && (helpers.has(words[from - 1]?.norm ?? "") || besides.has(words[from - 1]?.norm ?? ""))) from--;
+  return from;
+}
+
+const isStop = ({ kind, norm, text }: Word): boolean =>
+  (kind === "sign" && !/^['’-]$/.test(text)) || norm === "after" || norm === "while" || norm === "but";
+
+/** Seven words are a clause's reach. */
+function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
+  const reach = words.slice(Math.max(0, at - 7), at);
+  return reach.slice(reach.findLastIndex(isStop) + 1);
+}
+
+function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[]): Standing {
+  const norms = helping.map(({ norm }) => norm);
+  const all = clause.map(({ norm }) => norm);
+  if (all.some((norm) => denying.has(norm)) || /^no plans? to$/.test(all.slice(-3).join(" "))) return "denied";
+  if (norms.some((norm) => nots.has(norm)) || all.slice(-2).some((norm) => norm === "no")) return "undone";
+  if (norms.some((norm) => may.has(norm)) || all.some((norm) => may.has(norm))) return "possible";
+  if (norms.some((norm) => will.has(norm) || before.has(norm)) || isBase(word, norms, all)) return "ahead";
+  return "done";
+}
+
+const foretelling = wordSet(`expected set due scheduled likely planned plans plan ready poised close hopes hope wants
+  intends aims vows pledged promises negotiating negotiations talks decide seek seeking call urged`);
+
+/** "close to signing", "plans strike": what stands behind such a word is not done yet. */
+const isBase = (word: Word, helping: readonly string[], clause: readonly string[]): boolean =>
+  clause.slice(-4).some((norm) => foretelling.has(norm)) && !/ed$/.test(word.norm) && helping.length === 0;
+
+/** In the form of what was done: the past, or of a title the present. */
+export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
+  const verb = words.slice(from, to).find(({ norm }) => !helpers.has(norm) && !besides.has(norm));
+  if (standing !== "done" || verb === undefined) return false;
+  const { norm } = verb;
+  if (/ed$/.test(norm) || (stem(norm) !== norm && !/(?:s|ing|e)$/.test(norm))) return true;
+  return (/[^s]s$/.test(norm) && isTitle(words)) || pasts.has(norm) || from < words.indexOf(verb);
+};
+
+const pasts = wordSet("won lost found fell quit cut hit put let withdrew withdrawn guilty");
+
+const isTitle = (words: readonly Word[]): boolean => words.at(-1)?.text !== ".";

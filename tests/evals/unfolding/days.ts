@@ -1,0 +1,73 @@
+// A story told day by day by the real writer, each day from the reports that an edition of that day would see.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cluster } from "../../../src/gathering/cluster.ts";
+import type { Article, NonEmpty } from "../../../src/news/article.ts";
+import type { Briefing } from "../../../src/news/briefing.ts";
+import type { Telling } from "../../../src/unfolding/tellings.ts";
+import { writeEmbedded } from "../../../src/writing/embedded.ts";
+import type { Report, Unfolding } from "./unfolding.ts";
+
+/** Stories are seen whole as far back as an edition looks (src/publishing/gather.ts). */
+const context = 72 * 3_600_000;
+const day = 24 * 3_600_000;
+
+/** Title and sentences of the documents that tables only name; empty where the data is not there. */
+export function documentsIn(folder: string): ReadonlyMap<string, readonly string[]> {
+  const lines = readFileSync(join(folder, "stories/ecb_plus.jsonl"), "utf8").trim().split("\n");
+  return new Map(
+    lines.map((line) => {
+      const { id, sents } = JSON.parse(line) as { readonly id: string; readonly sents: readonly string[] };
+      const begins = sents.findIndex((sentence) => !beforeTitle.test(sentence));
+      return [id, sents.slice(begins).map(untokenised)];
+    }),
+  );
+}
+
+/** Addresses, and days that open a page. */
+const beforeTitle = /^(http|updated|\w+day ,|[a-z]+ \d+ ,|\d+ (:|\/|[a-z]+ \d{4}))/i;
+
+const untokenised = (sentence: string): string =>
+  sentence
+    .replace(/ (['’] ?(?:s|re|ve|ll|d|m|t)\b|n't\b|[.,;:!?)])/g, "$1")
+    .replace(/(\d[.,]) (?=\d)/g, "$1")
+    .replace(/([$£€(]) /g, "$1")
+    .replace(/`` /g, "“")
+    .replace(/ ''/g, "”")
+    .replace(/ - /g, "-");
+
+/** With the texts that it only names; undefined where one is not there. */
+export function filledIn(story: Unfolding, documents: ReadonlyMap<string, readonly string[]>): Unfolding | undefined {
+  const reports = story.reports.map((report): Report | undefined => {
+    if (report.document === undefined) return report;
+    const [title, ...sentences] = documents.get(report.document) ?? [];
+    return title === undefined ? undefined : { ...report, title, sentences };
+  });
+  return reports.every((report) => report !== undefined) ? { ...story, reports } : undefined;
+}
+
+/** One a day, oldest first, with a briefing of all that came in the last three days. */
+export function tellingsOf(story: Unfolding): readonly Telling[] {
+  const articles = story.reports.map((report, index) => articleOf(story, report, index));
+  const days = [...new Set(articles.map(({ publishedAt = 0 }) => Math.floor(publishedAt / day)))];
+  return days.map((number) => {
+    const until = (number + 1) * day;
+    const seen = articles.filter(({ publishedAt = 0 }) => publishedAt < until && publishedAt >= until - context);
+    return { briefing: briefingOf(seen as unknown as NonEmpty<Article>, until), at: until };
+  });
+}
+
+function briefingOf(articles: NonEmpty<Article>, now: number): Briefing {
+  const copies = new Map(cluster(articles).flatMap((story) => [...story.copies]));
+  return writeEmbedded({ id: "story", articles, copies }, { length: "standard", wanted: "source", now });
+}
+
+const articleOf = ({ id, language }: Unfolding, report: Report, index: number): Article => ({
+  id: `${id}/${index}`,
+  title: report.title,
+  outlet: report.outlet,
+  language,
+  publishedAt: report.at,
+  completeness: "full",
+  text: report.sentences.join("\n"),
+});
