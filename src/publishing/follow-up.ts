@@ -132,9 +132,7 @@ function storyOf({ story }: Followed, { briefing, matter }: Found, why: string):
   return { ...told, since: { kind: "changed", was: was.claim, now: now.claim, words } };
 }
 
-function whyWords(matter: Matter, briefing: Briefing): string {
-  const tongue = tongueOf(briefing);
-  return matter.kind === "change"
-    ? tongue.say("story-followed.changed", { words: matter.change.words })
-    : tongue.say("story-followed.actor", { name: matter.name });
-}
+const whyWords = (matter: Matter, briefing: Briefing): string =>
+  matter.kind === "change"
+    ? matter.change.words
+    : tongueOf(briefing).say("story-followed.actor", { name: matter.name });

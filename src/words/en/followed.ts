@@ -33,7 +33,6 @@ export const ofFollowed = {
     "an article's link can be followed too.",
   ),
   "story-followed.actor": "New in it: {name}",
-  "story-followed.changed": "What changed: {words}",
   "story-followed.ended": "Nothing that matters changed in this story for a week: it is no longer followed here.",
   "story-followed.last": "Told last ({time}): {line}",
   "story-followed.name": "the followed story “{headline}”",
