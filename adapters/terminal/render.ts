@@ -15,7 +15,7 @@ import { showProofs } from "./evidence.ts";
 import { type Ink, showInstant, showText, withoutColour } from "./ink.ts";
 import { letterOf } from "./letters.ts";
 import { showNotice } from "./notice.ts";
-import { wrap } from "./wrap.ts";
+import { columns, wrap } from "./wrap.ts";
 
 /**
  * `payload` is the text as printed, with the ink's colours; `plainText` the same without. `letters` are those of
@@ -86,10 +86,18 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
   }
 }
 
-const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
-  buttonsOf(said)
-    .map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`))
-    .join("  ");
+/** A button is never torn; what fits no line goes onto the next. */
+function offered(said: Said, ink: Ink, letters: readonly string[]): string {
+  const shown: string[] = [];
+  for (const [at, button] of buttonsOf(said).entries()) {
+    const words = ink.quiet(`(${letters[at]}) ${printable(button.label)}`);
+    const line = shown.at(-1);
+    const longer = line === undefined ? words : `${line}  ${words}`;
+    if (line !== undefined && columns(longer) <= ink.width) shown[shown.length - 1] = longer;
+    else shown.push(words);
+  }
+  return shown.join("\n");
+}
 
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);
