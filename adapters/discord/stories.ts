@@ -74,11 +74,11 @@ function inWords(edition: StoriesEdition, story: EditionStory, around: Around): 
   const passages = storyPassages(bare, edition.followed !== undefined).map((passage) => passage.lines);
   const lines = [...before, ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])), ...after];
   const [first = "", ...rest] = fillContent(lines);
-  const message = contentMessage(
-    first,
-    briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
-    edition.followed ? [stopFollowing(edition)] : [followButton(story.briefing), manageEdition(edition)],
-  );
+  const followed = edition.followed !== undefined;
+  const buttons = briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new", followed });
+  const message = followed
+    ? contentMessage(first, [...buttons, stopFollowing(edition)])
+    : contentMessage(first, buttons, [followButton(story.briefing), manageEdition(edition)]);
   const shown = { ...attached(message, drawing), name };
   if (rest.length === 0) return [shown];
   const below = fillSheets([{ lines: rest.flatMap((page) => page.split("\n")) }], {

@@ -48,7 +48,7 @@ export function filledIn(story: Unfolding, documents: ReadonlyMap<string, readon
 
 /** One a day, oldest first, with a briefing of all that came in the last three days. */
 export function tellingsOf(story: Unfolding): readonly Telling[] {
-  const articles = story.reports.map((report, index) => articleOf(story, report, index));
+  const articles = articlesOf(story);
   const days = [...new Set(articles.map(({ publishedAt = 0 }) => Math.floor(publishedAt / day)))];
   return days.map((number) => {
     const until = (number + 1) * day;
@@ -57,7 +57,11 @@ export function tellingsOf(story: Unfolding): readonly Telling[] {
   });
 }
 
-function briefingOf(articles: NonEmpty<Article>, now: number): Briefing {
+/** Its reports, in the table's order. */
+export const articlesOf = (story: Unfolding): readonly Article[] =>
+  story.reports.map((report, index) => articleOf(story, report, index));
+
+export function briefingOf(articles: NonEmpty<Article>, now: number): Briefing {
   const copies = new Map(cluster(articles).flatMap((story) => [...story.copies]));
   return writeEmbedded({ id: "story", articles, copies }, { length: "standard", wanted: "source", now });
 }
