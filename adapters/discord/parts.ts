@@ -6,6 +6,7 @@ import {
   type Component,
   distinct,
   flags,
+  type Gallery,
   type Inner,
   type Message,
   noMentions,
@@ -20,6 +21,8 @@ export type Paragraph = {
   readonly rule?: true;
   readonly keep?: true;
   readonly beside?: ButtonComponent | Thumbnail;
+  /** A picture as wide as the words, below them. */
+  readonly below?: Gallery;
   readonly buttons?: readonly ButtonComponent[];
   /** Stands below the lines in a row of its own. */
   readonly picked?: SelectComponent;
@@ -57,7 +60,8 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
     const picked = passage.picked === undefined ? [] : [row([passage.picked])];
     const rows = [...picked, ...rowsOf(passage.buttons ?? [])];
     const pressed = picked.length + (passage.buttons?.length ?? 0);
-    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + pressed;
+    const cost =
+      1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + (passage.below ? 1 : 0) + rows.length + pressed;
     if (page.count + cost > budget.components) turn();
     if (passage.keep && size <= budget.displayed && page.size + size > budget.displayed) turn();
     if (passage.rule && page.components.length > 0)
@@ -83,7 +87,7 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
       });
     }
     flush();
-    page.components.push(...rows);
+    page.components.push(...(passage.below ? [passage.below] : []), ...rows);
   }
   turn();
   if (pages.length === 0)

@@ -1,44 +1,77 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
+
+import { lineOf } from "../checking/line.ts";
 import type { Briefing, Figure } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
-import type { Citation } from "../news/claim.ts";
-import { tongueOf } from "../news/shown.ts";
+import { figureWords, tongueOf } from "../news/shown.ts";
+import type { Tongue } from "../words/tongue.ts";
+import { areOneMeasure } from "./apart-rows.ts";
+import type { Deed, LineRead } from "./deeds.ts";
+import { type Moved, movedFigures } from "./figure-changes.ts";
+import { tellableLines } from "./lines.ts";
+import { type Measure, measuresIn } from "./measure.ts";
+import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
 export function changesOf(was: Briefing, now: Briefing): readonly StoryChange[] {
-  return now.figures.flatMap((figure) => {
-    const before = was.figures.find((other) => sameMeasure(other, figure));
-    const told = was.figures.some((other) => sameMeasure(other, figure) && other.value === figure.value);
-    if (before === undefined || told) return [];
-    const [old, fresh] = [sideOf(was, before.citation), sideOf(now, figure.citation)];
-    if (old === undefined || fresh === undefined) return [];
-    const tongue = tongueOf(now);
-    const day = tongue.date(old.at, "UTC", { day: "numeric", month: "long" });
-    const words = tongue.say("briefing.was", { now: figure.text.trim(), before: amountOf(before), day });
-    return [{ kind: "figure", was: old, now: fresh, words }];
-  });
+  const tongue = tongueOf(now);
+  const [before, after] = [tellableLines(was), tellableLines(now)];
+  const figures = movedFigures(before, after).flatMap((moved) => figureChange(moved, tongue));
+  const turns = turnsOf(before, after).flatMap((turned) => turnChange(turned, tongue));
+  return [
+    ...turns.filter(({ kind }) => kind !== "outcome"),
+    ...figures,
+    ...turns.filter(({ kind }) => kind === "outcome"),
+  ];
 }
+
+function turnChange({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly StoryChange[] {
+  const [old, fresh] = [before.line.side(), after.line.side()];
+  if (old === undefined || fresh === undefined) return [];
+  const given = { was: wordsOf(before, was), now: wordsOf(after, now), day: dayOf(old, tongue) };
+  return [{ kind, was: old, now: fresh, words: tongue.say("change.outcome", given) }];
+}
+
+const wordsOf = ({ line: { text, words } }: LineRead, { from, to }: Deed): string =>
+  text.slice(words[from]?.start, words[to - 1]?.end);
+
+function figureChange({ was, now }: Moved, tongue: Tongue): readonly StoryChange[] {
+  const [old, fresh] = [was.line.side(), now.line.side()];
+  if (old === undefined || fresh === undefined) return [];
+  const count = now.fate === undefined ? now.text : tongue.say(`fate.${now.fate}`, { count: now.amount });
+  const words = tongue.say("briefing.was", { now: count, before: inside(was.amount), day: dayOf(old, tongue) });
+  return [{ kind: "figure", was: old, now: fresh, words }];
+}
+
+const dayOf = ({ at }: ChangeSide, tongue: Tongue): string => tongue.date(at, "UTC", { day: "numeric", month: "long" });
+
+/** As it reads inside a sentence: "at least seven". */
+const inside = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** Short enough to stand after "was": the number as written, without the words around it. */
 export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(figure.text)?.[0] ?? figure.text.trim();
 
-/** The same unit of the same thing. A count of people killed is not a count of people rescued. */
+/** The same unit of the same thing, as far as a figure's own words say. */
 export function sameMeasure(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit) return false;
-  const [first, second] = [wordsOf(one.measures), wordsOf(other.measures)];
-  if (first.size === 0 || second.size === 0) return false;
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / Math.max(first.size, second.size) >= 0.6;
+  const [first, second] = [one, other].map(measureOnce);
+  return first !== undefined && second !== undefined && areOneMeasure(first, second);
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
+/** Each figure is compared with many. */
+const measureOnce = (figure: Figure): ReturnType<typeof measureOf> => {
+  const known = measured.get(figure) ?? { measure: measureOf(figure) };
+  measured.set(figure, known);
+  return known.measure;
+};
 
-/** The claim that carries a figure, by its sentence; its day is its report's, where that gave none the briefing's. */
-function sideOf(briefing: Briefing, at: Citation): ChangeSide | undefined {
-  const versions = briefing.disputes.flatMap((dispute) => dispute.versions);
-  const claim = [briefing.lead, ...briefing.points, ...briefing.more, ...versions].find(({ citations }) =>
-    citations.some(({ source, sentence }) => source === at.source && sentence === at.sentence),
-  );
-  const source = briefing.sources[at.source];
-  return claim && { claim, outlet: source?.outlet ?? "", at: source?.publishedAt ?? briefing.writtenAt };
+const measured = new WeakMap<Figure, { readonly measure: ReturnType<typeof measureOf> }>();
+
+function measureOf(
+  figure: Figure,
+):
+  | Measure<{ text: string; words: ReturnType<typeof lineOf>["all"]; language: string; isName: () => boolean }>
+  | undefined {
+  const text = figureWords({ text: figure.text, measures: figure.measures });
+  const line = { text, words: lineOf(text, "en").all, language: "en", isName: () => false };
+  return measuresIn(line).find(({ quantity }) => quantity.value === figure.value);
 }

@@ -10,15 +10,17 @@ const fewest = 3;
 
 /**
  * Of the newest telling's figures the first that was told three times or more and moved: when it first stood at each
- * amount, oldest first. `tellings` are of one story, oldest first. Empty where there is none.
+ * amount, oldest first; what its outlet took back never stood. `tellings` are of one story, oldest first. Empty where
+ * there is none.
  */
 export function courseOf(
   tellings: readonly Briefing[],
 ): { readonly of: Figure; readonly points: readonly FigurePoint[] } | undefined {
   for (const figure of tellings.at(-1)?.figures ?? []) {
     const stood = tellings.flatMap((briefing) => {
-      const same = figuresThatStand(briefing).find((other) => sameMeasure(other, figure));
-      return same === undefined ? [] : [{ amount: amountOf(same), value: same.value, briefing }];
+      const same = briefing.figures.find((other) => sameMeasure(other, figure));
+      if (same === undefined || !figuresThatStand(briefing).includes(same)) return [];
+      return [{ amount: amountOf(same), value: same.value, briefing }];
     });
     const points = stood.filter(({ value }, at) => value !== stood[at - 1]?.value);
     if (stood.length >= fewest && points.length > 1) return { of: figure, points };

@@ -1,10 +1,12 @@
 // The table of stories over days is whole: every change of its gold names sentences that are there, of days in order.
 import { describe, expect, test } from "vitest";
-import { textAt } from "../evals/unfolding/judged.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
+import { tellingsOf } from "../evals/unfolding/days.ts";
+import { heldAgainst, textAt } from "../evals/unfolding/judged.ts";
 import { madeRewrites } from "../evals/unfolding/rewrites.ts";
-import { type GoldChange, unfoldingsOf } from "../evals/unfolding/unfolding.ts";
+import { type GoldChange, type Unfolding, unfoldingsOf } from "../evals/unfolding/unfolding.ts";
 
-const files = ["invented", "wikinews", "ecb", "cosmetic"];
+const files = ["invented", "wikinews", "ecb", "second-hand", "cosmetic", "same-state"];
 const kinds = ["figure", "outcome", "denial", "contrary", "actor"];
 const stories = files.flatMap((file) => unfoldingsOf(file));
 
@@ -57,4 +59,62 @@ describe.each(stories)("$id", ({ reports, gold, ...story }) => {
       }
     },
   );
+});
+
+describe("what is told of a ferry's toll", () => {
+  const at = Date.parse("2026-03-02T08:00Z");
+  const report = (days: number, title: string, ...sentences: readonly string[]) => ({
+    at: at + days * 86_400_000,
+    outlet: "Harbour Post",
+    title,
+    sentences,
+  });
+  const gold: GoldChange = {
+    kinds: ["figure"],
+    was: [{ report: 0, sentence: 1 }],
+    now: [{ report: 1, sentence: 1 }],
+    optional: false,
+    amounts: { was: ["seven", "7"], now: ["13"] },
+  };
+  const ferry: Unfolding = {
+    id: "ferry",
+    drawnBy: "ferry",
+    language: "en",
+    about: "disaster",
+    reports: [
+      report(0, "Ferry sinks off Tarn", "Seven people were killed when a ferry sank off Tarn, the coast guard said."),
+      report(1, "Ferry disaster", "The ferry disaster off Tarn killed 13 people, the coast guard said.", "It was old."),
+    ],
+    gold: [gold],
+  };
+  const [first, second] = tellingsOf(ferry);
+  if (first === undefined || second === undefined) throw new Error("two days are two tellings");
+  const [was, now] = [first.briefing, second.briefing];
+  const side = (claim: CheckedClaim) => ({ claim, outlet: "Harbour Post", at });
+  const told = (words: string, claim = now.lead) => ({
+    change: { kind: "figure", was: side(was.lead), now: side(claim), words },
+    was,
+    now,
+    at: second.at,
+  });
+
+  test.each<[string, Partial<GoldChange>, ReturnType<typeof told>, readonly number[]]>([
+    ["right as it is", {}, told("13 dead, was seven (2 March)"), [1, 0, 0, 0]],
+    ["false with another amount", {}, told("14 dead, was 7 (13 March)"), [0, 1, 1, 0]],
+    ["false from another line", {}, told("13 dead, was 7", now.headline), [0, 1, 1, 0]],
+    ["false under another name, and counted as that", { kinds: ["outcome"] }, told("13 dead, was 7"), [0, 1, 1, 1]],
+    ["no miss where editors may differ", { optional: true }, told("13 dead, was 7"), [0, 0, 0, 0]],
+  ])("is %s", (_, over, change, expected) => {
+    const { right, wrong, missed, otherKind } = heldAgainst(
+      { ...ferry, gold: [{ ...gold, ...over }] },
+      [change],
+      [first, second],
+    );
+    expect([right, wrong, missed, otherKind].map(({ length }) => length)).toEqual(expected);
+  });
+
+  test("is told a second time when it is told twice", () => {
+    const twice = [told("13 dead, was seven"), told("13 dead, was 7")];
+    expect(heldAgainst(ferry, twice, [first, second]).again).toEqual([twice[1]?.change]);
+  });
 });

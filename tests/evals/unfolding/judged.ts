@@ -38,7 +38,7 @@ export function judged(story: Unfolding): Judgement {
 
 type ToldOnDay = { readonly change: Told; readonly was: Briefing; readonly now: Briefing; readonly at: number };
 
-function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: readonly Telling[]): Judgement {
+export function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: readonly Telling[]): Judgement {
   const right = new Set<GoldChange>();
   const [otherKind, again, wrong]: [[GoldChange, Told][], Told[], Told[]] = [[], [], []];
   for (const one of told) {
@@ -63,10 +63,11 @@ function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellings: rea
   return { right: [...right].filter(({ optional }) => !optional), otherKind, again, wrong, missed, unshown };
 }
 
-/** Both sides stand on a sentence that carries them, and a figure's words have both amounts. */
+/** Both sides stand on a sentence that carries them, and what is told as a figure has both amounts in its words. */
 function saysIt(story: Unfolding, gold: GoldChange, { change, was, now }: ToldOnDay): boolean {
   const words = spoken(change.words.replace(/\([^)]*\)/g, " "));
-  const has = (amounts: readonly string[] = [""]): boolean => amounts.some((amount) => words.includes(spoken(amount)));
+  const has = (amounts: readonly string[] = [""]): boolean =>
+    change.kind !== "figure" || amounts.some((amount) => words.includes(spoken(amount)));
   const stands = (places: readonly Place[], { claim }: ChangeSide, briefing: Briefing): boolean =>
     places.length === 0 ||
     claim.citations.some((citation) =>
@@ -95,9 +96,10 @@ const shownIn = (briefing: Briefing): readonly string[] =>
 const sentenceOf = ({ sources }: Briefing, { source, sentence }: Citation): string =>
   (sentence < 0 ? sources[source]?.title : sources[source]?.sentences[sentence]) ?? "";
 
+/** Lede may cut sentences where the table does not; a title that stands in a sentence is another line. */
 const isSame = (one: string, other: string): boolean => {
-  const [a, b] = [spoken(one), spoken(other)];
-  return a.includes(b) || b.includes(a);
+  const [short = "", long = ""] = [spoken(one), spoken(other)].toSorted((a, b) => a.length - b.length);
+  return long.includes(short) && short.length * 2 > long.length;
 };
 
 /** Between spaces, so that "7" is not found in "17". */
@@ -106,6 +108,7 @@ const spoken = (text: string): string => ` ${wordsOf(text).join(" ")} `;
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}.,%]+/u)
+    .replaceAll("%", " percent ")
+    .split(/[^\p{L}\p{N}.,]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ""))
     .filter(Boolean);
