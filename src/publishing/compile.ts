@@ -14,6 +14,7 @@ import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
+import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
@@ -57,7 +58,9 @@ export async function compose(
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
     const written = await Promise.all(
-      batch.map((candidate) => tell(tools, subscription, { ...candidate, less: gathered.less }, signal, patience)),
+      batch.map((candidate) =>
+        tell(tools, subscription, { ...candidate, less: gathered.less, at: postsAt }, signal, patience),
+      ),
     );
     stories.push(...written.filter((story) => typeof story === "object"));
     unread += written.filter((story) => story === "unread").length;
@@ -121,7 +124,7 @@ async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant):
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known, less }: EditionCandidate & Pick<Gathered, "less">,
+  { ranked, known, less, at }: EditionCandidate & Pick<Gathered, "less"> & { readonly at: Instant },
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -149,8 +152,14 @@ async function tell(
     const picture = isPictured(platform(place.platform), subscription)
       ? await pictureFor(newsroom, story, briefing, signal)
       : undefined;
+    const { zone } = subscription.schedule;
+    const drawing =
+      known && isDrawn(platform(place.platform), subscription)
+        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
+        : undefined;
     const id = known?.story ?? ranked.story.id;
-    return { story: id, briefing, since, reasons: ranked.reasons, topics, ...(picture && { picture }) };
+    const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };
+    return { story: id, briefing, since, reasons: ranked.reasons, topics, ...shown };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
