@@ -166,6 +166,14 @@ describe("the page of a story shows nothing", () => {
     expect(await served.read(link)).not.toContain("The whole story so far");
   });
 
+  test("once its place deleted what was kept of it", async () => {
+    const place = { ...room, address: "C-forgotten" };
+    const address = await tellFlood(served, place, undefined, "de");
+    expect(await answer(address)).toEqual([200, true]);
+    await store.of(place.tenant).forgetPlace(place);
+    expect(await answer(address)).toEqual([404, false]);
+  });
+
   test("of a telling that was taken down, and the rest of it still", async () => {
     const place = { ...room, tenant: "T4" };
     const address = await tellFlood(served, place);
