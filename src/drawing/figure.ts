@@ -21,10 +21,10 @@ import { shapesOf } from "./shapes.ts";
 type Figure = Extract<Drawing, { readonly kind: "figure" }>;
 type Place = { readonly x: number; readonly y: number };
 
-const plot = { left: margin + 16, right: cardWidth - margin - 16, height: 112 } as const;
+const plot = { left: margin + 20, right: cardWidth - margin - 16, height: 112 } as const;
 const title = { size: 16, leading: 21, lines: 3 } as const;
 /** Above the highest point, for its amount. */
-const headroom = 26;
+const headroom = 30;
 
 export function figureScene(drawing: Figure): Scene {
   const { steps } = drawing;
@@ -32,11 +32,8 @@ export function figureScene(drawing: Figure): Scene {
   const items: Laid[] = titleCaptions(drawing.title);
   const top = margin + items.length * title.leading + headroom;
   const { places, zero, bottom } = placed(steps, top);
-  const axis: Stroke = {
-    ...{ kind: "stroke", from: [margin, zero ?? bottom], to: [cardWidth - margin, zero ?? bottom], width: 1 },
-    ...{ ink: "quiet", ...(zero === undefined && { dashed: true }) },
-  };
-  items.push(axis, ...stepsOf(places));
+  items.push(...axisOf(zero, bottom));
+  items.push(...stepsOf(places));
   const shapeOf = shapesOf(steps.map(({ outlet }) => outlet));
   const marks = places.map(({ x, y }, at): Laid => {
     const { outlet, corrected } = steps[at] ?? steps[0];
@@ -99,6 +96,17 @@ function placed(steps: Figure["steps"], top: number) {
   return { places, zero: withZero ? heightOf(0) : undefined, bottom: top + plot.height };
 }
 
+/** The line of nothing with its "0"; dashed and without one where it stands for no amount. */
+function axisOf(zero: number | undefined, bottom: number): readonly Laid[] {
+  const y = zero ?? bottom;
+  const line: Stroke = {
+    ...{ kind: "stroke", from: [zero === undefined ? margin : margin + 10, y], to: [cardWidth - margin, y], width: 1 },
+    ...{ ink: "quiet", ...(zero === undefined && { dashed: true }) },
+  };
+  if (zero === undefined) return [line];
+  return [line, { kind: "caption", text: "0", x: margin, y: y + 4, size: 11, ink: "quiet" }];
+}
+
 /** Level until the next report, then up or down to it; what falls is dashed. */
 const stepsOf = (places: readonly Place[]): readonly Stroke[] =>
   places.flatMap(({ x, y }, at): readonly Stroke[] => {
@@ -129,7 +137,10 @@ function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: read
           ...{ bold: true, ink: "ink", ...(step.corrected && { struck: true }) },
         }),
       )
-      .find((words) => ![...drawn, ...kept].some((other) => overlaps(boxOf(words), boxOf(other), 1)));
+      .find((words) => {
+        const isOver = (gap: number) => (other: Laid) => overlaps(boxOf(words), boxOf(other), gap);
+        return !drawn.some(isOver(1)) && !kept.some(isOver(4));
+      });
     if (free !== undefined) kept.push(free);
   }
   return kept;

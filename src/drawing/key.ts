@@ -15,6 +15,8 @@ const size = 13;
 const leading = 18;
 const rowGap = 4;
 const columnGap = 18;
+/** Behind a mark and an arrow. */
+const amountsAt = 35;
 /** No amount and no day of ours takes more. */
 const widest = 110;
 
@@ -30,7 +32,7 @@ export function keyOf(
   });
   const amounts = Math.max(...written.map(({ amount }) => widthOf(amount, { size, bold: true })));
   const days = Math.max(...written.map(({ day }) => widthOf(day, { size })));
-  const outletAt = 16 + 14 + amounts + 10 + days + 10;
+  const outletAt = amountsAt + amounts + 10 + days + 10;
   const longest = Math.max(...written.map(({ outlet }) => widthOf(plainLetters(outlet), { size })));
   const room = cardWidth - 2 * margin;
   const half = (room - columnGap) / 2;
@@ -45,11 +47,11 @@ export function keyOf(
     const words = (text: string, x: number, more: Partial<Caption> = {}): Caption => {
       return { kind: "caption", text, x: left + x, y: line, size, ink: "ink", ...more };
     };
-    const amountAt = 30 + amounts - widthOf(amount, { size, bold: true });
+    const amountAt = amountsAt + amounts - widthOf(amount, { size, bold: true });
     items.push({ kind: "dot", shape, x: left + 6, y: line - 4.5, ...(corrected && { hollow: true }) });
     if (way !== "") items.push(words(way, 16, { ink: way === "↓" ? "fall" : "rise", bold: true }));
     items.push(words(amount, amountAt, { bold: true, ...(corrected && { struck: true }) }));
-    items.push(words(plainLetters(day), 30 + amounts + 10, { ink: "quiet" }));
+    items.push(words(plainLetters(day), amountsAt + amounts + 10, { ink: "quiet" }));
     const lines = wrapped(outlet, { size }, (columns === 2 ? half : room) - outletAt, 2);
     for (const [down, text] of lines.entries()) items.push({ ...words(text, outletAt), y: line + down * leading });
     y += lines.length * leading + rowGap;

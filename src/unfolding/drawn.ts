@@ -1,21 +1,21 @@
 // Whether a story is better drawn than told, and as what: a figure that moved, or what changed from day to day.
-import type { Instant, NonEmpty } from "../news/article.ts";
-import type { Figure, Source } from "../news/briefing.ts";
+import { calendarName } from "../language/calendar-names.ts";
+import type { NonEmpty } from "../news/article.ts";
 import { correctionOf } from "../news/corrected.ts";
 import { isDrawable } from "../news/drawable.ts";
 import type { Drawing, FigureStep, TimelineStep } from "../news/drawing.ts";
-import { figureWords, titleShown, tongueOf } from "../news/shown.ts";
-import { coursesOf, type FigureTold } from "./course.ts";
+import { titleShown, tongueOf } from "../news/shown.ts";
+import { type Move, movesOf } from "./moves.ts";
 import { type DatedChange, type Telling, timelineOf } from "./tellings.ts";
 
-/** Points of a figure, and changes of a story, that are worth a picture; and how many a card has room for. */
+/** Values of a figure, and changes of a story, that are worth a picture; and how many a card has room for. */
 const figureSteps = { fewest: 3, most: 12 } as const;
 const timelineSteps = { fewest: 5, most: 8 } as const;
 
 /**
- * A figure that three or more reports put and that moved, else five or more changes; `tellings` are of one story,
- * oldest first. Undefined where words say it as well, where a step has no outlet to its name, and where no letters of
- * a card's could write it.
+ * A figure that was told at three values or more, else five or more changes; `tellings` are of one story, oldest
+ * first. Only what is told as a change is drawn as one. Undefined where words say it as well, where a step has no
+ * outlet to its name, and where no letters of a card's could write it.
  */
 export function drawingOf(tellings: readonly Telling[], zone: string): Drawing | undefined {
   const newest = tellings.at(-1)?.briefing;
@@ -25,55 +25,50 @@ export function drawingOf(tellings: readonly Telling[], zone: string): Drawing |
   return drawing && isDrawable(drawing) ? drawing : undefined;
 }
 
-/** The first figure of the newest telling that is worth a picture. */
+/** The figure that was told at the most values, where they are worth a picture. */
 export function figureDrawn(tellings: readonly Telling[], zone: string): Drawing | undefined {
-  const { language } = tongueOf(tellings.at(-1)?.briefing ?? { language: "en" });
-  for (const { of, told } of coursesOf(tellings.map(({ briefing }) => briefing))) {
-    const steps = stepsOf(told, tellings);
-    const isMoved = steps.some(({ value }) => value !== steps[0]?.value);
-    if (steps.length < figureSteps.fewest || !isMoved) continue;
+  for (const moves of movesOf(tellings).toSorted((one, other) => other.length - one.length)) {
+    const last = moves.at(-1);
+    if (last === undefined || moves.length < figureSteps.fewest) return undefined;
+    const { language } = tongueOf(last.telling.briefing);
+    const steps = moves.map(stepOf);
     const drawn = thinned(steps, weightsOf(steps), figureSteps.most);
-    const drawing = drawn && ({ kind: "figure", title: measureOf(of, language), language, zone, ...drawn } as const);
+    const drawing = drawn && ({ kind: "figure", title: measuredBy(last), language, zone, ...drawn } as const);
     if (drawing && isDrawable(drawing)) return drawing;
   }
   return undefined;
 }
 
-/** A report that is told again is one step. */
-function stepsOf(told: readonly FigureTold[], tellings: readonly Telling[]): readonly FigureStep[] {
-  const steps: (FigureStep & { readonly article: string })[] = [];
-  for (const { figure, briefing } of told) {
-    const source = briefing.sources[figure.citation.source];
-    const before = steps.filter(({ article }) => article === source?.article);
-    if (source === undefined || before.some(({ value }) => value === figure.value)) continue;
-    // A page that goes on being written keeps the day of its first words: what it says now, it says when it is told.
-    const told = tellings.find((one) => one.briefing === briefing)?.at;
-    const at = before.length > 0 && told !== undefined ? told : dayOf(source, briefing.writtenAt);
-    const { value, citation } = figure;
-    const corrected = correctionOf(briefing, { text: figureWords(figure), citations: [citation] }) !== undefined;
-    const step = { at, value, amount: writtenAmount(figure), outlet: source.outlet, article: source.article };
-    steps.push(corrected ? { ...step, corrected } : step);
+function stepOf({ measure: { line, quantity, amount }, telling, on }: Move): FigureStep {
+  const claim = line.side()?.claim;
+  const corrected = claim && correctionOf(telling.briefing, claim) !== undefined;
+  const step = { at: on, value: quantity.value, amount: inside(amount), outlet: line.outlet };
+  return corrected ? { ...step, corrected } : step;
+}
+
+/** As it reads where no sentence begins: "about 1,200", but "US$3 billion". */
+const inside = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+/**
+ * What is measured, in the newest report's words: "The storm killed … people on the coast". Of a label's time, which
+ * is that of one step alone, nothing is said where it stands at its end.
+ */
+function measuredBy({ measure: { line, quantity, amount }, telling: { briefing } }: Move): string {
+  const label = briefing.figures.find(
+    ({ citation, value, measures }) =>
+      value === quantity.value && citation.source === line.source && measures.includes(amount),
+  );
+  const timed = label?.asOf === undefined ? label?.measures : label.measures.replace(label.asOf, "");
+  const open = (timed ?? line.text).replace(amount, "…");
+  const words = (label?.hedge === undefined ? open : open.replace(`${label.hedge} …`, "…")).trim().split(/\s+/);
+  const isTime = (word: string): boolean =>
+    calendarName(word.toLowerCase().replace(/\P{L}+$/u, ""), line.language) !== undefined;
+  while (words.length > 2 && isTime(words.at(-1) ?? "")) {
+    words.pop();
+    if (/^\p{Ll}{1,3}$/u.test(words.at(-1) ?? "")) words.pop();
   }
-  return steps.toSorted((one, other) => one.at - other.at).map(({ article: _, ...step }) => step);
-}
-
-/** What has a day alone is of that day wherever it is read. */
-const dayOf = ({ publishedAt, dayOnly }: Source, otherwise: Instant): Instant =>
-  publishedAt === undefined ? otherwise : publishedAt + (dayOnly ? 12 * 3_600_000 : 0);
-
-/** "over 220,000" of "over 220,000 people killed": without the words that stand over the drawing. */
-function writtenAmount({ text, hedge, measures, unit }: Figure): string {
-  const known = new Set(`${measures} ${unit}`.toLowerCase().match(/\p{L}+/gu));
-  const words = text.trim().split(/\s+/);
-  while (words.length > 1 && known.has(words.at(-1)?.toLowerCase() ?? "")) words.pop();
-  const amount = words.join(" ");
-  return hedge && !amount.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${amount}` : amount;
-}
-
-/** What is measured, without the amount where a label holds it: "sales rose" of "sales rose 8%". */
-function measureOf({ text, measures, unit }: Figure, language: string): string {
-  const words = (measures.replace(text, "").trim() || unit || text).replace(/\s+/g, " ");
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return words.join(" ").replace(/[\s.]+$/, "");
 }
 
 function timelineDrawn(
