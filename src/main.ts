@@ -47,8 +47,7 @@ const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
 const { stdout: output, stderr: errors } = process;
-const colour = wantsColour(process.env, output.isTTY === true);
-
+const look = { colour: wantsColour(process.env, output.isTTY === true), bars: showsBars(process.env) };
 const debug = process.argv.includes("--debug");
 /** Knows no secrets before the settings are read, and has none to keep. */
 let log = await openCommandLog(debug);
@@ -75,16 +74,14 @@ async function openService(config: Config, log: Log, apart = false) {
   const opened = await openWorld(config, log, config.DATABASE_URL);
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
-  const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const { drawnInTime } = await import("./publishing/drawings.ts");
+  const { drawnInTime, openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const newsroom = openNewsroom(world);
   const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    const look = { output, colour, bars: showsBars(process.env), zone, locale };
-    platforms.push(openTerminal({ input: process.stdin, ...look, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, ...look, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
@@ -164,7 +161,7 @@ function scriptWorld(): ScriptWorld {
       progress: errors.isTTY === true,
       ...(debug ? { debug: console.error } : {}),
     },
-    colour,
+    colour: look.colour,
     columns: output.columns,
     zone,
     clock,
