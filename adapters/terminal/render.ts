@@ -1,7 +1,6 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
 
 import { claimsOf } from "../../src/news/answer.ts";
-import { drawingWords } from "../../src/news/drawing-words.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -91,9 +90,6 @@ const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
     .map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`))
     .join("  ");
 
-/** Characters of what elsewhere is a picture. */
-const mostDrawn = 500;
-
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);
   const late = edition.late ? ` · ${tongue.say("edition.late")}` : "";
@@ -135,7 +131,6 @@ function showEdition(edition: Edition, ink: Ink): string[] {
     "",
     ink.quiet("─".repeat(Math.min(ink.width, 40))),
     ...(story.since.kind === "changed" ? wrap(ink.bold(printable(story.since.words)), ink.width) : []),
-    ...(story.drawing ? wrap(ink.quiet(printable(drawingWords(story.drawing, mostDrawn))), ink.width) : []),
     ...showBriefing(story.briefing, ink),
     ...(story.drawing ? ["", ...showDrawing(story.drawing, ink)] : []),
   ]);
