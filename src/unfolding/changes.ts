@@ -22,15 +22,36 @@ export function changesOf(was: Briefing, now: Briefing): readonly StoryChange[] 
   ];
 }
 
-function turnChange({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly StoryChange[] {
+/** What contradicts says whom: both outlets and both days. */
+function turnChange(turned: Turned, tongue: Tongue): readonly StoryChange[] {
+  const { kind, before, after, was, now } = turned;
   const [old, fresh] = [before.line.side(), after.line.side()];
   if (old === undefined || fresh === undefined) return [];
-  const given = { was: wordsOf(before, was), now: wordsOf(after, now), day: dayOf(old, tongue) };
-  return [{ kind, was: old, now: fresh, words: tongue.say("change.outcome", given) }];
+  const day = dayOf(old, tongue);
+  const sides = { was: old, now: fresh };
+  if (kind === "outcome") {
+    const given = { was: phraseOf(before, was, 0), now: phraseOf(after, now, 0), day };
+    return [{ kind, ...sides, words: tongue.say("change.outcome", given) }];
+  }
+  const named = (outlet: string): string => outlet || tongue.say("correction.outlet");
+  const given = {
+    ...{ was: phraseOf(before, was, longestBehind), before: named(old.outlet), day },
+    ...{ now: phraseOf(after, now, longestBehind), outlet: named(fresh.outlet), today: dayOf(fresh, tongue) },
+  };
+  return [{ kind, ...sides, words: tongue.say(`change.${kind}`, given) }];
 }
 
-const wordsOf = ({ line: { text, words } }: LineRead, { from, to }: Deed): string =>
-  text.slice(words[from]?.start, words[to - 1]?.end);
+/** Words behind the verb that say what is meant. */
+const longestBehind = 7;
+
+/** The verb with its small words, and at most so many words of its clause behind it: as they stand in the line. */
+function phraseOf({ line: { text, words } }: LineRead, { from, to }: Deed, behind: number): string {
+  const rest = words.slice(to, to + behind);
+  const stop = rest.findIndex(({ kind, text }) => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text));
+  const last = stop < 0 ? to + rest.length - 1 : to + stop - 1;
+  const cut = stop < 0 && to + rest.length < words.length && behind > 0 ? " …" : "";
+  return `${text.slice(words[from]?.start, words[last]?.end)}${cut}`;
+}
 
 function figureChange({ was, now }: Moved, tongue: Tongue): readonly StoryChange[] {
   const [old, fresh] = [was.line.side(), now.line.side()];

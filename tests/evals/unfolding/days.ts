@@ -66,7 +66,7 @@ export function linksOf(story: Unfolding): { readonly days: number; readonly lin
 type Day = { readonly until: number; readonly seen: NonEmpty<Article> };
 
 function daysOf(story: Unfolding): readonly Day[] {
-  const articles = story.reports.map((report, index) => articleOf(story, report, index));
+  const articles = articlesOf(story);
   const days = [...new Set(articles.map(({ publishedAt = 0 }) => Math.floor(publishedAt / day)))];
   return days.map((number) => {
     const until = (number + 1) * day;
@@ -75,7 +75,11 @@ function daysOf(story: Unfolding): readonly Day[] {
   });
 }
 
-function briefingOf(articles: NonEmpty<Article>, now: number): Briefing {
+/** Its reports, in the table's order. */
+export const articlesOf = (story: Unfolding): readonly Article[] =>
+  story.reports.map((report, index) => articleOf(story, report, index));
+
+export function briefingOf(articles: NonEmpty<Article>, now: number): Briefing {
   const copies = new Map(cluster(articles).flatMap((story) => [...story.copies]));
   return writeEmbedded({ id: "story", articles, copies }, { length: "standard", wanted: "source", now });
 }
