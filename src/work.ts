@@ -7,6 +7,7 @@ import { answerLeaves, type BriefingCrossing, briefingLeaves, type Crossing } fr
 import { reopen } from "./checking/reopen.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
+import { continued } from "./gathering/continued.ts";
 import { rankStories } from "./gathering/rank.ts";
 import { type JudgeStanding, judgeStanding, measureDue, openTrustOf } from "./judges.ts";
 import { type Budgets, budgetAt, house } from "./money.ts";
@@ -40,6 +41,10 @@ export type RankedAt = { readonly at: number; readonly score: number; readonly r
 /** Work by name: what goes in and what comes out. Both survive structured cloning. */
 export type Works = {
   readonly cluster: { readonly in: readonly Article[]; readonly out: readonly Grouped[] };
+  readonly continued: {
+    readonly in: { readonly told: readonly Article[]; readonly fresh: readonly Article[] };
+    readonly out: Grouped | undefined;
+  };
   readonly rank: {
     readonly in: { readonly stories: readonly Story[]; readonly wish: RankWish };
     readonly out: readonly RankedAt[];
@@ -130,8 +135,11 @@ export function openWork(tools: WorkTools): Workroom {
     return { model, judge, trust, prompts, budget, clock, log, signal };
   };
   const acts: Acts = {
-    cluster: (articles) =>
-      cluster(articles).map(({ id, copies, articles: of }) => ({ id, copies, articles: of.map((one) => one.id) })),
+    cluster: (articles) => cluster(articles).map(grouped),
+    continued: ({ told, fresh }) => {
+      const story = continued(told, fresh);
+      return story && grouped(story);
+    },
     rank: ({ stories, wish }) => {
       const places = new Map(stories.map((story, at) => [story, at]));
       return rankStories(stories, wish).flatMap(({ story, score, reasons }) => {
@@ -159,3 +167,5 @@ export function openWork(tools: WorkTools): Workroom {
   };
   return { run: async (name, input, signal) => acts[name](input, signal) };
 }
+
+const grouped = ({ id, copies, articles }: Story): Grouped => ({ id, copies, articles: articles.map((one) => one.id) });

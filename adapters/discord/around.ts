@@ -23,6 +23,16 @@ export function editionName(edition: Edition): string {
 export const manageEdition = (edition: Edition): ButtonComponent =>
   buttonComponent(tongueFor(edition.language).say("button.manage"), { act: "manage", on: edition.subscription });
 
+/** Of a story that is followed. */
+export const stopFollowing = (edition: Edition): ButtonComponent =>
+  buttonComponent(tongueFor(edition.language).say("button.stop-following"), {
+    act: "stop-story",
+    on: edition.subscription,
+  });
+
+/** Why the post of a followed story came stands first: a notification shows it. */
+export const followedOpening = ({ title }: Edition, why: string): string => `**${literal(title)}** · ${literal(why)}`;
+
 export const askEdition = (edition: Edition): ButtonComponent =>
   buttonComponent(tongueFor(edition.language).say("button.ask"), { act: "ask", on: edition.id });
 

@@ -45,7 +45,7 @@ export function briefingArticle(briefing: Briefing, around: StoryLook): Html {
   const { part, zone, since, spoken } = around;
   const tongue = tongueOf(briefing);
   const numbers = numberedClaims(briefing);
-  const behind = evidenceOf(briefing, numbers, `${part}`, zone, tongue);
+  const behind = evidenceOf(briefing, numbers, { part, zone, tongue, shown: (number) => number });
   const look: Look = { ...around, briefing, tongue, numbers, behind, said: new Set() };
   const { points, more, disputes, sources } = briefing;
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
@@ -113,9 +113,10 @@ function disputeItem(look: Look, dispute: Dispute): Html {
 }
 
 /** How it was told before, and the way to all of it. */
-function toldBefore({ earlier = [], story, part, zone, tongue }: Look): Html | undefined {
+function toldBefore({ earlier = [], story, part, zone, tongue, numbers }: Look): Html | undefined {
   if (earlier.length === 0 && story === undefined) return undefined;
-  return html`${listOf(tellingItems(looksOf(earlier, `${part}-`, zone, tongue), timelineOf(earlier)))}${
+  const looks = looksOf(earlier, { part, last: numbers.all.length, zone, tongue });
+  return html`${listOf(tellingItems(looks, timelineOf(earlier)))}${
     story && html`<p><a href="${story}">${tongue.say("page.story")}</a></p>`
   }`;
 }

@@ -29,7 +29,7 @@ export function storyArticle({ tellings, zone }: StoryOverTime, onward: Onward):
   const newest = tellings.at(-1) ?? tellings[0];
   const { briefing } = newest;
   const tongue = tongueOf(briefing);
-  const look: Look = { tellings, zone, tongue, looks: looksOf(tellings, "", zone, tongue) };
+  const look: Look = { tellings, zone, tongue, looks: looksOf(tellings, { part: 1, last: 0, zone, tongue }) };
   const changes = timelineOf(tellings);
   const fresh = changes.filter(({ toldAt }) => toldAt === newest.at);
   const counted = tongue.text("page.told", {

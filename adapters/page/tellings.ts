@@ -7,21 +7,35 @@ import { type Html, html } from "./html.ts";
 import { claimLine, type LineLook } from "./lines.ts";
 import { dotted, moment, type Onward } from "./words.ts";
 
-/** Each with what stands behind its lines: one for all who show lines of it, so that each sentence is shown once. */
-export const looksOf = (
+/**
+ * Each with what stands behind its lines: one for all who show lines of it, so that each sentence is shown once.
+ * Sentences are counted through, behind the `last` number of their part of the page.
+ */
+export function looksOf(
   tellings: readonly Telling[],
-  part: string,
-  zone: string,
-  tongue: Tongue,
-): ReadonlyMap<Telling, LineLook> =>
-  new Map(
-    tellings.map((telling, at) => {
+  {
+    part,
+    last,
+    zone,
+    tongue,
+  }: {
+    readonly part: number;
+    readonly last: number;
+    readonly zone: string;
+    readonly tongue: Tongue;
+  },
+): ReadonlyMap<Telling, LineLook> {
+  let counted = last;
+  const shown = () => ++counted;
+  return new Map(
+    tellings.map((telling) => {
       const { briefing } = telling;
       const numbers = numberedClaims(briefing);
-      const behind = evidenceOf(briefing, numbers, `${part}${at + 1}`, zone, tongue);
+      const behind = evidenceOf(briefing, numbers, { part, zone, tongue, shown });
       return [telling, { briefing, zone, tongue, numbers, behind, said: new Set() }];
     }),
   );
+}
 
 /** Oldest first; `changes` are theirs. `onward`: each day leads to what was told then. */
 export const tellingItems = (

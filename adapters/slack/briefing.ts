@@ -36,6 +36,8 @@ export type BriefingLook = {
   readonly zone?: string;
   /** Its story was told here before, otherwise. */
   readonly before?: boolean;
+  /** Of a story that is followed: what stops it takes the place of what would follow it. */
+  readonly followed?: boolean;
   /** Of its story, beneath the lead that says the newest of it. */
   readonly drawing?: Drawing;
 };
@@ -231,12 +233,23 @@ function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
         ...(hasMore(briefing) && !look.beyond
           ? [{ label: tongue.say("button.more"), action: { act: "more", on } as const }]
           : []),
+        ...(look.followed && look.subscription
+          ? [
+              {
+                label: tongue.say("button.stop-following"),
+                action: { act: "stop-story", on: look.subscription } as const,
+              },
+            ]
+          : []),
       ],
       [
         ...(look.before ? [{ label: tongue.say("button.before"), action: { act: "before", on } as const }] : []),
+        ...(look.followed
+          ? []
+          : [{ label: tongue.say("button.follow-story"), action: { act: "follow-story", on } as const }]),
         { label: tongue.say("button.less"), action: { act: "less", on } },
         { label: tongue.say("button.why-story"), action: { act: "why", on } },
-        ...(look.subscription === undefined
+        ...(look.subscription === undefined || look.followed
           ? []
           : [{ label: tongue.say("button.manage"), action: { act: "manage", on: look.subscription } as const }]),
       ],

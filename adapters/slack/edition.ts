@@ -32,18 +32,23 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
 /** What is new about a story stands in the overview; without one, over the story itself. */
 const storyParts = (edition: StoriesEdition, read?: string): readonly Part[] =>
   edition.stories.flatMap(({ briefing, since, drawing }, at) => {
-    const groups = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+    const all = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+    // Why the post of a followed story came says the change already.
+    const groups = edition.followed ? all.filter(({ kind }) => kind === "quote") : all;
     const chunks = withRead(
       briefingChunks(briefing, {
         subscription: edition.subscription,
         zone: edition.zone,
         before: since.kind !== "new",
+        followed: edition.followed !== undefined,
         ...(drawing && { drawing }),
       }),
       read && `${read}#story-${at + 1}`,
       tongueOf(briefing),
     );
-    return messages([...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(inOneLine(briefing)));
+    const opening = edition.followed ? [quietly(`${edition.title} · ${edition.followed.why}`)] : [];
+    const said = edition.followed ? `${edition.title} · ${edition.followed.why}` : inOneLine(briefing);
+    return messages([...opening, ...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(said));
   });
 
 function summary(edition: Edition): string {
@@ -156,6 +161,7 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
         ],
         [
           { label: tongue.say("button.ask-about-this"), action: { act: "ask", on } },
+          { label: tongue.say("button.follow-story"), action: { act: "follow-story", on } },
           { label: tongue.say("button.less"), action: { act: "less", on } },
           { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ],

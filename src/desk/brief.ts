@@ -144,27 +144,38 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
 }
 
 /** Several articles given together are one story because a person said so. */
-async function tell(call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> {
+const tell = async (call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> =>
+  tellStory(call, await storyGiven(call, articles), length);
+
+/** Written and shown to nobody. Throws as the newsroom's `write`. */
+export const writtenOf = async (call: Call, articles: readonly Article[]): Promise<Briefing> =>
+  writeStory(call, await storyGiven(call, articles), undefined);
+
+async function storyGiven(call: Call, articles: readonly Article[]): Promise<Story> {
   const [first, ...rest] = articles;
   if (first === undefined) throw new Trouble("bad-input", worded("brief.give"));
   const together: NonEmpty<Article> = [first, ...rest];
   await call.tools.store.articles.save(articles, { at: call.now });
   const clustered = await call.tools.newsroom.cluster(articles);
   const copies = new Map(clustered.flatMap((story) => [...story.copies]));
-  await tellStory(call, { id: clustered[0]?.id ?? String(first.id), articles: together, copies }, length);
+  return { id: clustered[0]?.id ?? String(first.id), articles: together, copies };
 }
 
 async function tellStory(call: Call, story: Story, length: Length | undefined): Promise<void> {
-  const settings = await settingsHere(call);
   await working(call, (tongue) => tongue.say("brief.writing"));
+  const briefing = await writeStory(call, story, length);
+  await show(call, briefing, "everyone", !(await settingsHere(call)).seenHint);
+}
+
+async function writeStory(call: Call, story: Story, length: Length | undefined): Promise<Briefing> {
+  const settings = await settingsHere(call);
   const wish = {
     length: length ?? settings.length,
     language: settings.language,
     less: settings.less,
     patience: "briefing",
   } as const;
-  const briefing = await call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
-  await show(call, briefing, "everyone", !settings.seenHint);
+  return call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
 }
 
 /** Kept first, so that its buttons work the moment it is there; then said, with a thread to ask in, and watched. */

@@ -20,8 +20,9 @@ import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { overviewLeavesOut } from "../writing/condense/overview.ts";
 import type { Press } from "./call.ts";
+import { mostLooks } from "./lastresult.ts";
 import { answerFor, briefingFor } from "./opening.ts";
-import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, settingsHere } from "./subscriptions.ts";
 
 /**
  * One proof per number, in order. A citation whose sentence is no longer kept is left out. `inOverview`: it stands in
@@ -151,8 +152,8 @@ type Told = { readonly story: EditionStory; readonly place: Place };
 /** Where this briefing stands in an edition of this place. */
 async function storiesTold(call: Press, briefing: Briefing): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const subscription of await subscriptionsHere(call))
-    for (const edition of await call.mine.editions.recent(subscription.id, 20)) {
+  for (const subscription of await allHere(call))
+    for (const edition of await call.mine.editions.recent(subscription.id, subscription.story ? mostLooks : 20)) {
       if (edition.kind !== "stories") continue;
       const story = edition.stories.find((one) => one.briefing.id === briefing.id);
       if (story) told.push({ story, place: edition.place });

@@ -14,7 +14,7 @@ import { briefingFor } from "./opening.ts";
 import periods from "./recap.periods.json" with { type: "json" };
 import { sampleArticle } from "./sample.ts";
 import { stateLine } from "./story-state.ts";
-import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, settingsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
 /** Of a topic one wants to know how it came to be where it is. */
@@ -36,7 +36,7 @@ export function readRecap(typed: string): { readonly days: number; readonly topi
 export async function runRecap(call: CommandCall): Promise<void> {
   const { heard, mine, now, tongue } = call;
   const { days, topic } = readRecap(heard.inputs.what ?? "");
-  const here = await subscriptionsHere(call);
+  const here = await allHere(call);
   const all = await toldSince(
     mine,
     heard.in,

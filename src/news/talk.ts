@@ -14,6 +14,7 @@ export const commandNames = [
   "brief",
   "ask",
   "follow",
+  "follow-story",
   "unfollow",
   "sources",
   "schedule",

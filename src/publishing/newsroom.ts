@@ -20,6 +20,8 @@ type Soon<T> = T | Promise<T>;
 
 export type Newsroom = {
   readonly cluster: (articles: readonly Article[]) => Soon<readonly Story[]>;
+  /** What of `fresh` goes on with the story that `told` tell, as a story of its own. */
+  readonly continued: (told: readonly Article[], fresh: readonly Article[]) => Soon<Story | undefined>;
   readonly rank: (stories: readonly Story[], wish: RankWish) => Soon<readonly Ranked[]>;
   /** Fetches the full text of articles that a feed only teased; gives the story back as it is where that fails. */
   readonly complete: (story: Story, signal: AbortSignal) => Promise<Story>;

@@ -22,6 +22,7 @@ import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quo
 import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
+import { decidingRules } from "../../src/unfolding/deciding.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
@@ -56,6 +57,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a speaker told behind the quotation", cuesBehind],
   ["a speaker told in the next sentence", cuesInNextSentence],
   ["a speaker told ahead of the quotation", cuesAhead],
+  ["somebody with a deciding part", decidingRules],
   ["words written on a thing", writtenRules],
   ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],

@@ -55,6 +55,11 @@ export const plainNewsroom: Newsroom = {
       first ? [{ id, articles: [first, ...rest] as const, copies: new Map() }] : [],
     );
   },
+  continued: (told, fresh) => {
+    const stories = new Set(told.map(storyOf));
+    const [first, ...rest] = fresh.filter((article) => stories.has(storyOf(article)));
+    return first && { id: storyOf(first), articles: [first, ...rest], copies: new Map() };
+  },
   rank: (stories, wish) =>
     stories
       .filter((story) => !wish.less.some((word) => story.id.includes(word)))

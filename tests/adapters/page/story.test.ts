@@ -2,6 +2,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test } from "vitest";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
+import { catalogues } from "../../../src/words/tongue.ts";
 import { edition, story } from "../discord/briefings.ts";
 import { day, noon, room, servedPages } from "./serving.ts";
 import { floodTelling, tellFlood, villages } from "./told-flood.ts";
@@ -84,6 +85,14 @@ describe("the page of a story", () => {
     expect(shown(back?.querySelector("s"))).toBe("Rescuers came to Brenn at dawn.");
     expect(shown(back)).toContain("Alpine Wire took this out of its article");
     expect(section(page, "Sources")?.querySelectorAll("li")).toHaveLength(4);
+  });
+
+  test("counts its sentences through: each number stands behind one of them", async () => {
+    const page = await main(await address);
+    const numbers = [...page.querySelectorAll("summary")].map(shown);
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((number) => `Evidence ${number}`));
+    const told = section(page, "How it was told")?.querySelectorAll("li") ?? [];
+    expect([...told].map((item) => shown(item.querySelector("a.number")))).toEqual(["[2]", "[3]", "[4]", "[1]"]);
   });
 
   test("has each id once, and every number leads to one", async () => {
@@ -177,3 +186,28 @@ test("the page of a story is in the language of its newest briefing", async () =
   for (const words of ["Was sich änderte", "Wie es gemeldet wurde", "Wie sich Zahlen bewegten", "Beleg 1"])
     expect(page).toContain(words);
 });
+
+test.each(Object.keys(catalogues).filter((language) => language !== "en"))(
+  "around what was told nothing of the page is English in %s",
+  async (language) => {
+    const place = { ...room, address: `C-in-${language}` };
+    const address = await tellFlood(served, place, undefined, language);
+    const page = shown(await main(address));
+    expect(page).toContain("The flood killed 13 people");
+    const headings = ["What changed", "How it was told", "How figures moved", "Changed by outlets since", "Sources"];
+    const labels = [
+      "Evidence",
+      "Before:",
+      "Now:",
+      "Told here",
+      "newest briefing",
+      "Day",
+      "Figure",
+      "Outlet",
+      "open at",
+    ];
+    const english = [...headings, ...labels].filter((words) => page.includes(` ${words} `));
+    // "Sources" is French too.
+    expect(english).toEqual(language === "fr" ? ["Sources"] : []);
+  },
+);

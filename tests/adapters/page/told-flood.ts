@@ -47,10 +47,11 @@ export async function tellFlood(
   served: Awaited<ReturnType<typeof servedPages>>,
   place = room,
   words?: string,
+  askedFor?: string,
 ): Promise<string> {
   // What was kept of one id with a correction stays as it is: each other flood is another's.
-  const flood = words === undefined ? undefined : String(++floods).padStart(6, "0");
-  const tellings = tolls.map((_, n) => floodTelling(n, words, flood));
+  const flood = words === undefined && askedFor === undefined ? undefined : String(++floods).padStart(6, "0");
+  const tellings = tolls.map((_, n) => ({ ...floodTelling(n, words, flood), ...(askedFor && { askedFor }) }));
   for (const each of tellings) await served.post(each, place);
   const mine = served.store.of(place.tenant);
   const id = `flood-${place.address}`;
