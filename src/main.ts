@@ -47,8 +47,7 @@ const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
 const { stdout: output, stderr: errors } = process;
-const colour = wantsColour(process.env, output.isTTY === true);
-
+const look = { colour: wantsColour(process.env, output.isTTY === true), bars: showsBars(process.env) };
 const debug = process.argv.includes("--debug");
 /** Knows no secrets before the settings are read, and has none to keep. */
 let log = await openCommandLog(debug);
@@ -83,8 +82,7 @@ async function openService(config: Config, log: Log, apart = false) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    const look = { output, colour, bars: showsBars(process.env), zone, locale };
-    platforms.push(openTerminal({ input: process.stdin, ...look, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, ...look, zone, locale, commands, decode }, { ids }));
   }
   const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
@@ -164,7 +162,7 @@ function scriptWorld(): ScriptWorld {
       progress: errors.isTTY === true,
       ...(debug ? { debug: console.error } : {}),
     },
-    colour,
+    colour: look.colour,
     columns: output.columns,
     zone,
     clock,

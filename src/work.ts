@@ -6,7 +6,6 @@ import { answerArticles } from "./answering/of-articles.ts";
 import { answerLeaves, type BriefingCrossing, briefingLeaves, type Crossing } from "./checking/crossing.ts";
 import { reopen } from "./checking/reopen.ts";
 import { sampleArticle } from "./desk/sample.ts";
-import { drawPng } from "./drawing/png.ts";
 import { cluster } from "./gathering/cluster.ts";
 import { continued } from "./gathering/continued.ts";
 import { rankStories } from "./gathering/rank.ts";
@@ -156,7 +155,8 @@ export function openWork(tools: WorkTools): Workroom {
     reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>
       answerLeaves(await answer(question, scope, { ...asked(scope.place, signal), store, ids })),
-    draw: drawPng,
+    // Few jobs draw, and a worker that draws nothing holds no letters.
+    draw: async (drawing) => (await import("./drawing/png.ts")).drawPng(drawing),
     title: titleOf,
     sample: () => briefingLeaves(writeEmbedded([sampleArticle], { length: "standard", now: clock.now() })),
     standing: () => judgeStanding(tools),

@@ -1,7 +1,7 @@
 // A briefing as a page shows it: all of it at once, in the order in which it is read, each line with its sentence.
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
-import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import { numberedClaims } from "../../src/news/numbering.ts";
 import { shownActors } from "../../src/news/screen/acting.ts";
 import {
   actorWords,
@@ -14,7 +14,7 @@ import {
   titleShown,
   tongueOf,
 } from "../../src/news/shown.ts";
-import type { Telling } from "../../src/unfolding/tellings.ts";
+import { type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Html, html } from "./html.ts";
 import { claimLine, type LineLook, listOf, shownWords, type WhereStated } from "./lines.ts";
@@ -38,15 +38,15 @@ export type StoryLook = {
   readonly spoken?: Html | undefined;
 };
 
-type Look = StoryLook & LineLook & { readonly numbers: Numbering };
+type Look = StoryLook & LineLook;
 
 /** Everything that is kept of it: nothing waits behind More. */
 export function briefingArticle(briefing: Briefing, around: StoryLook): Html {
   const { part, zone, since, spoken } = around;
   const tongue = tongueOf(briefing);
-  const behind = evidenceOf(briefing, `${part}`, zone, tongue);
-  const look: Look = { ...around, briefing, tongue, numbers: numberedClaims(briefing), behind, said: new Set() };
-  const { numbers } = look;
+  const numbers = numberedClaims(briefing);
+  const behind = evidenceOf(briefing, numbers, { part, zone, tongue, shown: (number) => number });
+  const look: Look = { ...around, briefing, tongue, numbers, behind, said: new Set() };
   const { points, more, disputes, sources } = briefing;
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
   const origin = outward(main.url, outletShown(main, tongue));
@@ -113,9 +113,10 @@ function disputeItem(look: Look, dispute: Dispute): Html {
 }
 
 /** How it was told before, and the way to all of it. */
-function toldBefore({ earlier = [], story, part, zone, tongue }: Look): Html | undefined {
+function toldBefore({ earlier = [], story, part, zone, tongue, numbers }: Look): Html | undefined {
   if (earlier.length === 0 && story === undefined) return undefined;
-  return html`${listOf(tellingItems(looksOf(earlier, `${part}-`, zone, tongue)))}${
+  const looks = looksOf(earlier, { part, last: numbers.all.length, zone, tongue });
+  return html`${listOf(tellingItems(looks, timelineOf(earlier)))}${
     story && html`<p><a href="${story}">${tongue.say("page.story")}</a></p>`
   }`;
 }

@@ -1,8 +1,9 @@
 // The sentence behind a line, opened without a script: each number once, afterwards a link to where it stands.
-import { proofsOf } from "../../src/desk/evidence.ts";
+import { proofOf } from "../../src/desk/evidence.ts";
 import { languageOf } from "../../src/language/detect.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { markedPieces } from "../../src/news/marked.ts";
+import type { Numbering } from "../../src/news/numbering.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Html, html } from "./html.ts";
@@ -11,18 +12,33 @@ import { dotted, lang, outletShown, outward, published } from "./words.ts";
 /** What stands behind a number; nothing behind none. */
 export type Behind = (number: number | undefined) => Html | undefined;
 
-/** `part` tells the briefings of one page apart. */
-export function evidenceOf(briefing: Briefing, part: string, zone: string, tongue: Tongue): Behind {
-  const proofs = proofsOf(briefing);
-  const told = new Set<number>();
+/** `part` tells the stories of one page apart; `shown` gives a number as the page has it. */
+export function evidenceOf(
+  briefing: Briefing,
+  numbers: Numbering,
+  {
+    part,
+    zone,
+    tongue,
+    shown,
+  }: {
+    readonly part: number;
+    readonly zone: string;
+    readonly tongue: Tongue;
+    readonly shown: (number: number) => number;
+  },
+): Behind {
+  const told = new Map<number, number>();
   return (number) => {
-    const proof = number === undefined ? undefined : proofs[number - 1];
+    const entry = number === undefined ? undefined : numbers.all[number - 1];
+    const proof = entry && proofOf(entry, briefing);
     if (proof === undefined || proof.stands.length === 0) return undefined;
-    const at = `e${part}-${proof.number}`;
-    if (told.has(proof.number)) return html` <a class="number" href="#${at}">[${proof.number}]</a>`;
-    told.add(proof.number);
-    return html`<details><summary>${tongue.say("page.evidence", { number: proof.number })}</summary>
-<div id="${at}">${stands(proof, briefing, zone, tongue)}</div></details>`;
+    const known = told.get(proof.number);
+    if (known !== undefined) return html` <a class="number" href="#e${part}-${known}">[${known}]</a>`;
+    const here = shown(proof.number);
+    told.set(proof.number, here);
+    return html`<details><summary>${tongue.say("page.evidence", { number: here })}</summary>
+<div id="e${part}-${here}">${stands(proof, briefing, zone, tongue)}</div></details>`;
   };
 }
 

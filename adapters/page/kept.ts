@@ -59,8 +59,8 @@ export async function withoutTakenDown(
   return first && { ...edition, stories: [first, ...rest] };
 }
 
-/** More is an archive. */
-const mostTold = 8;
+/** All of them have a page of their own. */
+const mostTold = 3;
 
 async function earlierTellings(mine: TenantStore, { slot, place, stories }: StoriesEdition): Promise<EarlierTellings> {
   const lineOf = await storyLines(mine, [place], slot);

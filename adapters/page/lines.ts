@@ -3,6 +3,7 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import type { Correction } from "../../src/news/correction.ts";
+import type { Numbering } from "../../src/news/numbering.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import type { Behind } from "./evidence.ts";
 import { type Html, html, type Put } from "./html.ts";
@@ -13,6 +14,7 @@ export type LineLook = {
   readonly zone: string;
   /** Of the words around it, as on every platform. */
   readonly tongue: Tongue;
+  readonly numbers: Numbering;
   readonly behind: Behind;
   /** Corrections that were said already: several lines may stand on one sentence. */
   readonly said: Set<Correction>;

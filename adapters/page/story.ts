@@ -1,15 +1,17 @@
 // A story over time as a page shows it: what is new, what changed when, every telling, how its figures moved.
+import { svgOf } from "../../src/drawing/svg.ts";
 import type { NonEmpty } from "../../src/news/article.ts";
 import type { Briefing, Source } from "../../src/news/briefing.ts";
 import type { ChangeSide } from "../../src/news/change.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionOf } from "../../src/news/corrected.ts";
-import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
+import type { Numbering } from "../../src/news/numbering.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
+import { figureDrawn } from "../../src/unfolding/drawn.ts";
 import { type FigureHistory, figureHistories, type HistoryEntry } from "../../src/unfolding/histories.ts";
 import { type DatedChange, type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
-import { type Html, html } from "./html.ts";
+import { Html, html } from "./html.ts";
 import { claimLine, type LineLook, listOf, shownWords } from "./lines.ts";
 import { sourceList } from "./sources.ts";
 import { looksOf, tellingItems } from "./tellings.ts";
@@ -27,7 +29,7 @@ export function storyArticle({ tellings, zone }: StoryOverTime, onward: Onward):
   const newest = tellings.at(-1) ?? tellings[0];
   const { briefing } = newest;
   const tongue = tongueOf(briefing);
-  const look: Look = { tellings, zone, tongue, looks: looksOf(tellings, "", zone, tongue) };
+  const look: Look = { tellings, zone, tongue, looks: looksOf(tellings, { part: 1, last: 0, zone, tongue }) };
   const changes = timelineOf(tellings);
   const fresh = changes.filter(({ toldAt }) => toldAt === newest.at);
   const counted = tongue.text("page.told", {
@@ -43,7 +45,7 @@ ${fresh.length === 0 ? undefined : html`<div class="note">${fresh.map(said)}</di
 <div class="lead">${lineOf(look, newest, briefing.lead)}</div>
 <p class="quiet"><a href="${onward("briefing", briefing.id)}">${tongue.say("page.newest")}</a></p>
 ${section(tongue.say("page.changes"), timeline(look, changes))}
-${section(tongue.say("page.tellings"), listOf(tellingItems(look.looks, onward)))}
+${section(tongue.say("page.tellings"), listOf(tellingItems(look.looks, changes, onward)))}
 ${section(tongue.say("page.moved"), ledger(look))}
 ${section(tongue.say("page.taken-back"), listOf(takenBack(look)))}
 ${section(tongue.say("sources.title", { sources: sourcesOf(tellings).length }), sources(look))}
@@ -56,7 +58,7 @@ const section = (title: string, inside: Html | undefined): Html | undefined =>
 
 function lineOf({ looks }: Look, telling: Telling, claim: CheckedClaim): Html | undefined {
   const look = looks.get(telling);
-  return look && claimLine(look, claim, numberOf(telling.briefing, claim));
+  return look && claimLine(look, claim, numberOf(look, claim));
 }
 
 function timeline(look: Look, changes: readonly DatedChange[]): Html | undefined {
@@ -93,13 +95,16 @@ const numbersOf = ({ lead, points, more, disputes }: Numbering): readonly number
   ...disputes.flat(),
 ];
 
-const numberOf = (briefing: Briefing, claim: CheckedClaim): number | undefined =>
-  numbersOf(numberedClaims(briefing))[claimsOf(briefing).indexOf(claim)];
+const numberOf = ({ briefing, numbers }: LineLook, claim: CheckedClaim): number | undefined =>
+  numbersOf(numbers)[claimsOf(briefing).indexOf(claim)];
 
-/** One table for each figure: what it was, who said so, and when. */
+/** One table for each figure: what it was, who said so, and when; drawn where a drawing says more. */
 function ledger(look: Look): Html | undefined {
   const histories = figureHistories(look.tellings);
-  return histories.length === 0 ? undefined : html`${histories.map((history) => table(look, history))}`;
+  if (histories.length === 0) return undefined;
+  const drawing = figureDrawn(look.tellings, look.zone);
+  // Whatever came from outside is characters in it.
+  return html`${drawing && new Html(svgOf(drawing))}${histories.map((history) => table(look, history))}`;
 }
 
 function table(look: Look, { measures, entries }: FigureHistory): Html {
@@ -116,7 +121,7 @@ function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEn
   const look = looks.get(telling);
   if (look === undefined) return undefined;
   const { briefing } = telling;
-  const number = numberedClaims(briefing).figures[briefing.figures.indexOf(figure)];
+  const number = look.numbers.figures[briefing.figures.indexOf(figure)];
   const shown = shownWords(look, figure.text.trim(), [number], { text: figure.text, citations: [figure.citation] });
   return html`<tr><td>${reportDay(on, tongue)}</td><td>${shown}</td><td>${outletShown({ outlet }, tongue)}</td></tr>\n`;
 }
@@ -125,7 +130,7 @@ function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEn
 const takenBack = (look: Look): readonly Html[] =>
   [...look.looks].flatMap(([{ briefing }, known]) => {
     const corrected = claimsOf(briefing).filter((claim) => correctionOf(briefing, claim));
-    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(briefing, claim)));
+    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(known, claim)));
   });
 
 /** Each report once, the first that was told first. Which one copies another is said in the briefing's own list. */

@@ -10,6 +10,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
+import { showDrawing } from "./drawing.ts";
 import { printable } from "./escape.ts";
 import { showProofs } from "./evidence.ts";
 import { type Ink, showInstant, showText, withoutColour } from "./ink.ts";
@@ -37,6 +38,9 @@ export function buttonsOf(said: Said): readonly Button[] {
     return [
       { label: tongue.say("button.evidence"), action: { act: "evidence", on: said.briefing.id, n: 0 } },
       { label: tongue.say("button.more"), action: { act: "more", on: said.briefing.id } },
+      ...(said.before
+        ? [{ label: tongue.say("button.before"), action: { act: "before", on: said.briefing.id } } as const]
+        : []),
       { label: tongue.say("button.less"), action: { act: "less", on: said.briefing.id } },
       { label: tongue.say("button.follow-story"), action: { act: "follow-story", on: said.briefing.id } },
     ];
@@ -142,6 +146,7 @@ function showEdition(edition: Edition, ink: Ink): string[] {
     ink.quiet("─".repeat(Math.min(ink.width, 40))),
     ...(story.since.kind === "changed" ? wrap(ink.bold(printable(story.since.words)), ink.width) : []),
     ...showBriefing(story.briefing, ink),
+    ...(story.drawing ? ["", ...showDrawing(story.drawing, ink)] : []),
   ]);
   return [...opening, "", ...overview, ...full, "", ...next];
 }

@@ -31,7 +31,7 @@ import { allHere, settingsHere } from "./subscriptions.ts";
 export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof[] {
   const tongue = tongueOf(briefing);
   return numberedClaims(briefing).all.map((entry) => {
-    const made = withCorrection(proof(entry, briefing.sources, tongue), entry, briefing);
+    const made = proofOf(entry, briefing);
     if (!inOverview || entry.claim !== briefing.lead) return made;
     const left = overviewLeavesOut(briefing.lead.text, briefing.language);
     return {
@@ -41,8 +41,10 @@ export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof
   });
 }
 
-/** What its outlet changed since stands after our own edits. */
-function withCorrection(made: Proof, { claim }: Numbered, briefing: Briefing): Proof {
+/** Of one number of a briefing: what its outlet changed since stands after our own edits. */
+export function proofOf(entry: Numbered, briefing: Briefing): Proof {
+  const made = proof(entry, briefing.sources, tongueOf(briefing));
+  const { claim } = entry;
   const changed = claim && correctionTold(briefing, claim);
   return changed === undefined ? made : { ...made, edits: [...made.edits, changed] };
 }

@@ -3,44 +3,41 @@ import type { Drawing } from "../news/drawing.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { dayWords } from "./days.ts";
 import { keyOf } from "./key.ts";
-import { wrapped } from "./letters.ts";
+import { plainLetters, wrapped } from "./letters.ts";
 import {
   boxOf,
+  type Caption,
   cardWidth,
   centred,
-  type Item,
-  type Line,
+  type Laid,
   margin,
   markSize,
   overlaps,
   type Scene,
-  type Words,
+  type Stroke,
 } from "./scene.ts";
 import { shapesOf } from "./shapes.ts";
 
 type Figure = Extract<Drawing, { readonly kind: "figure" }>;
 type Place = { readonly x: number; readonly y: number };
 
-const plot = { left: margin + 16, right: cardWidth - margin - 16, height: 112 } as const;
+const plot = { left: margin + 20, right: cardWidth - margin - 16, height: 112 } as const;
 const title = { size: 16, leading: 21, lines: 3 } as const;
 /** Above the highest point, for its amount. */
-const headroom = 26;
+const headroom = 30;
 
 export function figureScene(drawing: Figure): Scene {
   const { steps } = drawing;
   const tongue = tongueFor(drawing.language);
-  const items: Item[] = titleOf(drawing.title);
+  const items: Laid[] = titleCaptions(drawing.title);
   const top = margin + items.length * title.leading + headroom;
   const { places, zero, bottom } = placed(steps, top);
-  const axis: Line = {
-    ...{ kind: "line", from: [margin, zero ?? bottom], to: [cardWidth - margin, zero ?? bottom], width: 1 },
-    ...{ ink: "quiet", ...(zero === undefined && { dashed: true }) },
-  };
-  items.push(axis, ...stepsOf(places));
+  items.push(...axisOf(zero, bottom));
+  items.push(...stepsOf(places));
   const shapeOf = shapesOf(steps.map(({ outlet }) => outlet));
-  const marks = places.map(({ x, y }, at): Item => {
+  const marks = places.map(({ x, y }, at): Laid => {
     const { outlet, corrected } = steps[at] ?? steps[0];
-    return { kind: "mark", shape: shapeOf(outlet), x, y, ...(corrected && { hollow: true }) };
+    return { kind: "dot", shape: shapeOf(outlet), x, y, ...(corrected && { hollow: true }) };
   });
   items.push(...marks, ...datesOf(drawing, places, bottom + 22));
   items.push(...amountsOf(steps, places, items));
@@ -51,14 +48,25 @@ export function figureScene(drawing: Figure): Scene {
     return { ...step, shape: shapeOf(step.outlet), day: words(step.at), way };
   });
   const key = keyOf(rows, bottom + 34, tongue.say("drawing.corrected"));
-  items.push(...key.items);
-  return { width: cardWidth, height: Math.ceil(key.bottom + margin - 4), items };
+  const left = leftOf(drawing, key.bottom);
+  return {
+    width: cardWidth,
+    height: Math.ceil(key.bottom + left.length * 20 + margin - 4),
+    items: [...items, ...key.items, ...left],
+  };
 }
 
-export const titleOf = (words: string): Item[] =>
+/** How many steps no card has room for; nothing where all are there. */
+export function leftOf({ left = 0, language }: Drawing, top: number): readonly Caption[] {
+  if (left === 0) return [];
+  const text = plainLetters(tongueFor(language).say("drawing.left", { left }));
+  return [{ kind: "caption", text, x: margin, y: top + 14, size: 12, ink: "quiet" }];
+}
+
+export const titleCaptions = (words: string): Laid[] =>
   wrapped(words, { size: title.size, bold: true }, cardWidth - 2 * margin, title.lines).map(
-    (text, at): Words => ({
-      ...{ kind: "words", text, x: margin, y: margin + title.size - 2 + at * title.leading },
+    (text, at): Caption => ({
+      ...{ kind: "caption", text, x: margin, y: margin + title.size - 2 + at * title.leading },
       ...{ size: title.size, bold: true, ink: "ink" },
     }),
   );
@@ -88,24 +96,35 @@ function placed(steps: Figure["steps"], top: number) {
   return { places, zero: withZero ? heightOf(0) : undefined, bottom: top + plot.height };
 }
 
+/** The line of nothing with its "0"; dashed and without one where it stands for no amount. */
+function axisOf(zero: number | undefined, bottom: number): readonly Laid[] {
+  const y = zero ?? bottom;
+  const line: Stroke = {
+    ...{ kind: "stroke", from: [zero === undefined ? margin : margin + 10, y], to: [cardWidth - margin, y], width: 1 },
+    ...{ ink: "quiet", ...(zero === undefined && { dashed: true }) },
+  };
+  if (zero === undefined) return [line];
+  return [line, { kind: "caption", text: "0", x: margin, y: y + 4, size: 11, ink: "quiet" }];
+}
+
 /** Level until the next report, then up or down to it; what falls is dashed. */
-const stepsOf = (places: readonly Place[]): readonly Line[] =>
-  places.flatMap(({ x, y }, at): readonly Line[] => {
+const stepsOf = (places: readonly Place[]): readonly Stroke[] =>
+  places.flatMap(({ x, y }, at): readonly Stroke[] => {
     const before = places[at - 1];
     if (before === undefined) return [];
-    const level: Line = { kind: "line", from: [before.x, before.y], to: [x, before.y], width: 2, ink: "ink" };
-    const way: Line = { kind: "line", from: [x, before.y], to: [x, y], width: 2, ink: "rise" };
+    const level: Stroke = { kind: "stroke", from: [before.x, before.y], to: [x, before.y], width: 2, ink: "ink" };
+    const way: Stroke = { kind: "stroke", from: [x, before.y], to: [x, y], width: 2, ink: "rise" };
     return y === before.y ? [level] : [level, y > before.y ? { ...way, ink: "fall", dashed: true } : way];
   });
 
 /** Where they fit, the weightiest first; the key under the line has them all. */
-function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: readonly Item[]): readonly Words[] {
+function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: readonly Laid[]): readonly Caption[] {
   const values = steps.map(({ value }) => value);
   const weight = (at: number): number =>
     [steps.length - 1, 0, values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values))].indexOf(at) + 1 ||
     9;
   const order = [...steps.keys()].sort((one, other) => weight(one) - weight(other));
-  const kept: Words[] = [];
+  const kept: Caption[] = [];
   for (const at of order) {
     const [step, place, before] = [steps[at], places[at], places[at - 1]];
     if (step === undefined || place === undefined) continue;
@@ -118,22 +137,26 @@ function amountsOf(steps: Figure["steps"], places: readonly Place[], drawn: read
           ...{ bold: true, ink: "ink", ...(step.corrected && { struck: true }) },
         }),
       )
-      .find((words) => ![...drawn, ...kept].some((other) => overlaps(boxOf(words), boxOf(other), 1)));
+      .find((words) => {
+        const isOver = (gap: number) => (other: Laid) => overlaps(boxOf(words), boxOf(other), gap);
+        return !drawn.some(isOver(1)) && !kept.some(isOver(4));
+      });
     if (free !== undefined) kept.push(free);
   }
   return kept;
 }
 
 /** The last day and the first, then those between that have room. */
-function datesOf(drawing: Figure, places: readonly Place[], y: number): readonly Words[] {
+function datesOf(drawing: Figure, places: readonly Place[], y: number): readonly Caption[] {
   const words = dayWords(drawing);
   const order = [places.length - 1, 0, ...[...places.keys()].slice(1, -1)];
-  const kept: Words[] = [];
+  const kept: Caption[] = [];
   for (const at of order) {
     const [step, place] = [drawing.steps[at], places[at]];
     if (step === undefined || place === undefined) continue;
     const date = centred({ text: words(step.at), x: place.x, y, size: 11, ink: "quiet" });
-    if (!kept.some((other) => overlaps(boxOf(date), boxOf(other), 8))) kept.push(date);
+    const isSaid = kept.some(({ text }) => text === date.text);
+    if (!isSaid && !kept.some((other) => overlaps(boxOf(date), boxOf(other), 8))) kept.push(date);
   }
   return kept;
 }

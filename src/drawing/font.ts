@@ -1,12 +1,12 @@
 // The outlines of a TrueType font: what each letter looks like and how far it reaches, read from the bytes of the file.
 import { bytesOf } from "../language/bytes.ts";
-import packed from "./inter.table.json" with { type: "json" };
+import packed from "./inter.json" with { type: "json" };
 
 export type Point = readonly [x: number, y: number];
 /** Closed: the last point is joined to the first. */
-export type Outline = readonly Point[];
+export type Contour = readonly Point[];
 /** In ems; y grows downwards from the line that letters stand on. */
-export type Glyph = { readonly advance: number; readonly outlines: readonly Outline[] };
+export type Glyph = { readonly advance: number; readonly outlines: readonly Contour[] };
 
 export type Font = {
   /** Undefined where the font has no such letter. */
@@ -35,7 +35,7 @@ function openFont(bytes: Uint8Array): Font {
   const placeOf = (id: number): number =>
     table("glyf") + (isLong ? view.getUint32(table("loca") + id * 4) : view.getUint16(table("loca") + id * 2) * 2);
 
-  const outlinesOf = (id: number): readonly Outline[] => {
+  const outlinesOf = (id: number): readonly Contour[] => {
     const at = placeOf(id);
     if (at === placeOf(id + 1)) return [];
     const contours = view.getInt16(at);
@@ -76,8 +76,8 @@ function mapIn(view: DataView, from: number): ReadonlyMap<number, number> {
 }
 
 /** A letter of several others: "é" of "e" and its accent, each moved to its place. */
-function composed(view: DataView, from: number, outlinesOf: (id: number) => readonly Outline[]): readonly Outline[] {
-  const all: Outline[] = [];
+function composed(view: DataView, from: number, outlinesOf: (id: number) => readonly Contour[]): readonly Contour[] {
+  const all: Contour[] = [];
   for (let at = from, more = true; more; ) {
     const flags = view.getUint16(at);
     const wide = (flags & 1) !== 0;
@@ -94,7 +94,7 @@ function composed(view: DataView, from: number, outlinesOf: (id: number) => read
 
 type Knot = { readonly x: number; readonly y: number; readonly on: boolean };
 
-function drawn(view: DataView, from: number, contours: number): readonly Outline[] {
+function drawn(view: DataView, from: number, contours: number): readonly Contour[] {
   const ends = Array.from({ length: contours }, (_, contour) => view.getUint16(from + contour * 2));
   const count = (ends.at(-1) ?? -1) + 1;
   let at = from + contours * 2;
@@ -123,7 +123,7 @@ function drawn(view: DataView, from: number, contours: number): readonly Outline
 }
 
 /** Curves as straight pieces. Between two knots off the line, the one on it is not written down. */
-function flattened(knots: readonly Knot[]): Outline {
+function flattened(knots: readonly Knot[]): Contour {
   const whole = knots.flatMap((knot, at) => {
     const next = knots[(at + 1) % knots.length] ?? knot;
     return knot.on || next.on ? [knot] : [knot, { x: (knot.x + next.x) / 2, y: (knot.y + next.y) / 2, on: true }];

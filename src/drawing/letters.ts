@@ -6,7 +6,7 @@ export type Lettering = { readonly size: number; readonly bold?: true };
 const fontOf = ({ bold }: Lettering): Font => (bold ? semibold() : regular());
 
 /**
- * Words as they are drawn: what turns the direction of writing, joins or is no letter of ours is gone, so that what
+ * Caption as they are drawn: what turns the direction of writing, joins or is no letter of ours is gone, so that what
  * is measured is what is seen.
  */
 export function plainLetters(text: string): string {
@@ -28,7 +28,7 @@ export const glyphsOf = (text: string, lettering: Lettering): readonly Glyph[] =
 export const widthOf = (text: string, lettering: Lettering): number =>
   glyphsOf(text, lettering).reduce((sum, { advance }) => sum + advance, 0) * lettering.size;
 
-/** At most `lines` lines that fit into `width`; what has no room ends in "…". Words longer than a line are broken. */
+/** At most `lines` lines that fit into `width`; what has no room ends in "…". Caption longer than a line are broken. */
 export function wrapped(text: string, lettering: Lettering, width: number, lines: number): readonly string[] {
   const made: string[] = [];
   let line = "";

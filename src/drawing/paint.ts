@@ -1,5 +1,5 @@
 // Closed outlines filled into pixels with soft edges: the area of each pixel that an outline covers is its strength.
-import type { Outline } from "./font.ts";
+import type { Contour } from "./font.ts";
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -11,46 +11,40 @@ export type Canvas = { readonly width: number; readonly height: number; readonly
 
 export function openCanvas(width: number, height: number, ground: Colour): Canvas {
   const pixels = new Uint8Array(width * height * 3);
-  for (let at = 0; at < pixels.length; at += 3) pixels.set(ground, at);
+  for (let at = 0; at < pixels.length; at++) pixels[at] = ground[at % 3] ?? 0;
   return { width, height, pixels };
 }
 
 /** Outlines in pixels. What lies outside of the canvas is not seen; what is covered twice is covered. */
-export function fill(canvas: Canvas, outlines: readonly Outline[], colour: Colour): void {
+export function fill(canvas: Canvas, outlines: readonly Contour[], colour: Colour): void {
   const points = outlines.flat();
   if (points.length === 0) return;
-  const reach = (axis: 0 | 1, most: number): readonly [number, number] => {
-    const along = points.map((point) => point[axis]);
-    return [
-      Math.min(most, Math.max(0, Math.floor(Math.min(...along)))),
-      Math.max(0, Math.min(most, Math.ceil(Math.max(...along)))),
-    ];
-  };
-  const [[left, right], [top, bottom]] = [reach(0, canvas.width), reach(1, canvas.height)];
-  const [width, height] = [right - left, bottom - top];
-  if (width <= 0 || height <= 0) return;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
+  const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys))), Math.min(canvas.height, Math.ceil(Math.max(...ys)))];
+  const [width, height] = [right - left, Math.max(0, bottom - top)];
   const edges: Edges = { width: width + 2, height, cover: new Float32Array((width + 2) * height) };
   for (const outline of outlines)
     for (const [at, [x, y]] of outline.entries()) {
       const [toX, toY] = outline[(at + 1) % outline.length] ?? [x, y];
-      const within = (value: number): number => Math.min(Math.max(value - left, 0), width);
-      addEdge(edges, within(x), y - top, within(toX), toY - top);
+      addEdge(edges, x - left, y - top, toX - left, toY - top);
     }
   for (let row = 0; row < height; row++) {
     let sum = 0;
     for (let column = 0; column < width; column++) {
       sum += edges.cover[row * edges.width + column] ?? 0;
       const strength = Math.round(Math.min(1, Math.abs(sum)) * levels) / levels;
-      if (strength > 0) blend(canvas, ((top + row) * canvas.width + left + column) * 3, colour, strength);
+      if (strength > 0 && left + column >= 0 && left + column < canvas.width)
+        blend(canvas, ((top + row) * canvas.width + left + column) * 3, colour, strength);
     }
   }
 }
 
-function blend({ pixels }: Canvas, at: number, colour: Colour, strength: number): void {
-  for (const [channel, value] of colour.entries()) {
-    const before = pixels[at + channel] ?? 0;
-    pixels[at + channel] = Math.round(before + (value - before) * strength);
-  }
+function blend({ pixels }: Canvas, at: number, [red, green, blue]: Colour, strength: number): void {
+  const mixed = (before = 0, value: number): number => Math.round(before + (value - before) * strength);
+  pixels[at] = mixed(pixels[at], red);
+  pixels[at + 1] = mixed(pixels[at + 1], green);
+  pixels[at + 2] = mixed(pixels[at + 2], blue);
 }
 
 /** How much the cover changes from one pixel to the next on its right, so that a sum along a row is the cover. */

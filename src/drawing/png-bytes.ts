@@ -10,14 +10,13 @@ export function encodePng({ width, height, pixels }: Canvas): Uint8Array {
   const colours = new Map<number, number>();
   // Each row begins with a byte that says how it was filtered: not at all.
   const rows = new Uint8Array((width + 1) * height);
+  // Beside a pixel stands most often one of its own colour.
+  let [last, place] = [-1, 0];
   for (let row = 0, at = 0; row < height; row++)
     for (let column = 0; column < width; column++, at += 3) {
       const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-      let place = colours.get(colour);
-      if (place === undefined) {
-        place = colours.size < mostColours ? colours.size : nearest(colours, colour);
-        colours.set(colour, place);
-      }
+      if (colour !== last) place = placeOf(colours, colour);
+      last = colour;
       rows[row * (width + 1) + column + 1] = place;
     }
   const palette = [...colours.keys()].slice(0, mostColours).flatMap(channels);
@@ -33,6 +32,14 @@ export function encodePng({ width, height, pixels }: Canvas): Uint8Array {
     chunk("IDAT", deflateSync(rows, { level: 9 })),
     chunk("IEND", new Uint8Array()),
   ]);
+}
+
+function placeOf(colours: Map<number, number>, colour: number): number {
+  const known = colours.get(colour);
+  if (known !== undefined) return known;
+  const place = colours.size < mostColours ? colours.size : nearest(colours, colour);
+  colours.set(colour, place);
+  return place;
 }
 
 const channels = (colour: number): readonly number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];

@@ -3,33 +3,33 @@ import { plainLetters, widthOf } from "./letters.ts";
 import type { Shape } from "./shapes.ts";
 
 /** A rise and a fall differ in more than their colour: a fall is dashed. */
-export type Ink = "ink" | "quiet" | "rise" | "fall";
+export type Tint = "ink" | "quiet" | "rise" | "fall";
 
-export type Words = {
-  readonly kind: "words";
+export type Caption = {
+  readonly kind: "caption";
   readonly text: string;
   readonly x: number;
   /** Of the line that letters stand on. */
   readonly y: number;
   readonly size: number;
   readonly bold?: true;
-  readonly ink: Ink;
+  readonly ink: Tint;
   /** Struck out, as what was said is no longer so. */
   readonly struck?: true;
 };
 
 /** Along the axes alone. */
-export type Line = {
-  readonly kind: "line";
+export type Stroke = {
+  readonly kind: "stroke";
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   readonly width: number;
-  readonly ink: Ink;
+  readonly ink: Tint;
   readonly dashed?: true;
 };
 
-export type Mark = {
-  readonly kind: "mark";
+export type Dot = {
+  readonly kind: "dot";
   readonly shape: Shape;
   readonly x: number;
   readonly y: number;
@@ -37,9 +37,9 @@ export type Mark = {
   readonly hollow?: true;
 };
 
-export type Item = Words | Line | Mark;
+export type Laid = Caption | Stroke | Dot;
 
-export type Scene = { readonly width: number; readonly height: number; readonly items: readonly Item[] };
+export type Scene = { readonly width: number; readonly height: number; readonly items: readonly Laid[] };
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -48,13 +48,15 @@ export const cardWidth = 390;
 export const margin = 16;
 /** From the middle of a mark to its edge. */
 export const markSize = 5;
+/** A dash is as long as the gap behind it. */
+export const dash = 4;
 
 /** Where letters reach above and below their line, in ems. */
 const [ascent, descent] = [0.78, 0.22];
 
-export function boxOf(item: Item): Box {
-  if (item.kind === "mark") return around(item.x, item.y, markSize + 1);
-  if (item.kind === "words") {
+export function boxOf(item: Laid): Box {
+  if (item.kind === "dot") return around(item.x, item.y, markSize + 1);
+  if (item.kind === "caption") {
     const { x, y, size } = item;
     return { left: x, top: y - size * ascent, right: x + widthOf(item.text, item), bottom: y + size * descent };
   }
@@ -81,10 +83,10 @@ export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
   one.top < other.bottom + gap &&
   other.top < one.bottom + gap;
 
-/** Words with their middle at `x`, moved as far as the card's margins ask. */
-export function centred(words: Omit<Words, "kind">): Words {
+/** Caption with their middle at `x`, moved as far as the card's margins ask. */
+export function centred(words: Omit<Caption, "kind">): Caption {
   const text = plainLetters(words.text);
   const width = widthOf(text, words);
   const x = Math.min(Math.max(words.x - width / 2, margin), cardWidth - margin - width);
-  return { ...words, kind: "words", text, x };
+  return { ...words, kind: "caption", text, x };
 }

@@ -1,25 +1,25 @@
 // Twelve marks that differ in their outline alone, so that outlets are told apart without a colour.
-import type { Outline, Point } from "./font.ts";
+import type { Contour, Point } from "./font.ts";
 
-const regularOf = (corners: number, turn: number, inner = 1): Outline =>
+const regularOf = (corners: number, turn: number, inner = 1): Contour =>
   Array.from({ length: corners }, (_, at): Point => {
     const angle = ((turn + (at * 360) / corners) * Math.PI) / 180;
     const reach = at % 2 === 0 ? 1 : inner;
     return [Math.cos(angle) * reach, Math.sin(angle) * reach];
   });
 
-const cross = (arm: number): Outline => [
+const cross = (arm: number): Contour => [
   ...[[-arm, -1] as const, [arm, -1] as const, [arm, -arm] as const, [1, -arm] as const, [1, arm] as const],
   ...[[arm, arm] as const, [arm, 1] as const, [-arm, 1] as const, [-arm, arm] as const, [-1, arm] as const],
   ...[[-1, -arm] as const, [-arm, -arm] as const],
 ];
 
-const turned = (outline: Outline, degrees: number): Outline => {
+const turned = (outline: Contour, degrees: number): Contour => {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return outline.map(([x, y]): Point => [x * cos - y * sin, x * sin + y * cos]);
 };
 
-const larger = (outline: Outline, by: number): Outline => outline.map(([x, y]): Point => [x * by, y * by]);
+const larger = (outline: Contour, by: number): Contour => outline.map(([x, y]): Point => [x * by, y * by]);
 
 /** Within one point of the middle, or little more where a shape looks smaller than it is. */
 export const shapes = {
@@ -40,7 +40,7 @@ export const shapes = {
     [0.5, 1.1],
     [-0.5, 1.1],
   ],
-} as const satisfies Readonly<Record<string, Outline>>;
+} as const satisfies Readonly<Record<string, Contour>>;
 
 export type Shape = keyof typeof shapes;
 

@@ -2,9 +2,9 @@
 import type { Drawing } from "../news/drawing.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { dayWords } from "./days.ts";
-import { titleOf } from "./figure.ts";
+import { leftOf, titleCaptions } from "./figure.ts";
 import { wrapped } from "./letters.ts";
-import { cardWidth, type Item, margin, type Scene, type Words } from "./scene.ts";
+import { type Caption, cardWidth, type Laid, margin, type Scene } from "./scene.ts";
 import { shapesOf } from "./shapes.ts";
 
 type Timeline = Extract<Drawing, { readonly kind: "timeline" }>;
@@ -22,9 +22,9 @@ export function timelineScene(drawing: Timeline): Scene {
   const corrected = tongueFor(drawing.language).say("drawing.corrected");
   const words = dayWords(drawing);
   const shapeOf = shapesOf(steps.map(({ outlet }) => outlet));
-  const items: Item[] = titleOf(drawing.title);
+  const items: Laid[] = titleCaptions(drawing.title);
   const [first, last] = [steps[0].at, steps.at(-1)?.at ?? steps[0].at];
-  const [marks, texts]: [Item[], Words[]] = [[], []];
+  const [marks, texts]: [Laid[], Caption[]] = [[], []];
   let y = margin + items.length * 21 + 12;
   for (const [at, step] of steps.entries()) {
     const before = steps[at - 1];
@@ -32,21 +32,22 @@ export function timelineScene(drawing: Timeline): Scene {
     const said = step.corrected ? `${step.outlet}, ${corrected}` : step.outlet;
     const [head, ...more] = wrapped(`${words(step.at)} · ${said}`, { size: 12 }, textWidth, 2);
     marks.push({
-      ...{ kind: "mark", shape: shapeOf(step.outlet), x: railAt, y: y + 8.5 },
+      ...{ kind: "dot", shape: shapeOf(step.outlet), x: railAt, y: y + 8.5 },
       ...(step.corrected && { hollow: true }),
     });
     for (const text of [head ?? "", ...more]) {
-      texts.push({ kind: "words", text, x: textAt, y: y + 13, size: 12, ink: "quiet" });
+      texts.push({ kind: "caption", text, x: textAt, y: y + 13, size: 12, ink: "quiet" });
       y += leading;
     }
     for (const text of wrapped(step.words, { size: 14, bold: true }, textWidth, most)) {
       const look = step.corrected ? ({ ink: "quiet", struck: true } as const) : ({ ink: "ink" } as const);
-      texts.push({ kind: "words", text, x: textAt, y: y + 14, size: 14, bold: true, ...look });
+      texts.push({ kind: "caption", text, x: textAt, y: y + 14, size: 14, bold: true, ...look });
       y += leading + 1;
     }
   }
-  const ends = marks.map((mark) => (mark.kind === "mark" ? mark.y : 0));
+  const ends = marks.map((mark) => (mark.kind === "dot" ? mark.y : 0));
   const [from, to] = [ends[0] ?? 0, ends.at(-1) ?? 0];
-  items.push({ kind: "line", from: [railAt, from], to: [railAt, to], width: 2, ink: "quiet" }, ...marks, ...texts);
-  return { width: cardWidth, height: Math.ceil(y + margin), items };
+  items.push({ kind: "stroke", from: [railAt, from], to: [railAt, to], width: 2, ink: "quiet" }, ...marks, ...texts);
+  const left = leftOf(drawing, y + 6);
+  return { width: cardWidth, height: Math.ceil(y + left.length * 24 + margin), items: [...items, ...left] };
 }

@@ -18,7 +18,9 @@ export function drawingWords(drawing: Drawing, most: number): string {
 
 function wordsWithout(drawing: Drawing, steps: readonly string[], left: number, tongue: Tongue): string {
   const from = Math.ceil((steps.length - left) / 2);
-  const told = [...steps.slice(0, from), ...steps.slice(from + left)].join("; ");
+  const told = [...steps.slice(0, from), ...steps.slice(from + left)].reduce((before, step) =>
+    tongue.say("drawing.steps", { before, step }),
+  );
   const key = drawing.kind === "figure" ? "drawing.figure" : "drawing.timeline";
   const whole = tongue.say(key, { title: drawing.title, steps: told });
   const missing = left + (drawing.left ?? 0);

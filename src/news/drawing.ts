@@ -11,8 +11,8 @@ export type FigureStep = Step & { readonly value: number; readonly amount: strin
 export type TimelineStep = Step & { readonly words: string };
 
 /**
- * Steps are oldest first. `title`: what is measured, or the story's headline. Days are those of `zone`. `left`: how many
- * steps between the first and the last are not among them, as no card has room.
+ * Steps are oldest first. `title`: what is measured, or the story's headline. Days are those of `zone`. `left`: how
+ * many steps between the first and the last are not among them, as no card has room.
  */
 export type Drawing = {
   readonly title: string;

@@ -5,10 +5,11 @@ import type { Briefing, Figure } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
 import { figureWords, tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
+import { areOneMeasure } from "./apart-rows.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
-import { areOneMeasure, type Measure, measuresIn } from "./measure.ts";
+import { type Measure, measuresIn } from "./measure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
@@ -52,9 +53,18 @@ export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(fig
 
 /** The same unit of the same thing, as far as a figure's own words say. */
 export function sameMeasure(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(measureOf);
+  const [first, second] = [one, other].map(measureOnce);
   return first !== undefined && second !== undefined && areOneMeasure(first, second);
 }
+
+/** Each figure is compared with many. */
+const measureOnce = (figure: Figure): ReturnType<typeof measureOf> => {
+  const known = measured.get(figure) ?? { measure: measureOf(figure) };
+  measured.set(figure, known);
+  return known.measure;
+};
+
+const measured = new WeakMap<Figure, { readonly measure: ReturnType<typeof measureOf> }>();
 
 function measureOf(
   figure: Figure,

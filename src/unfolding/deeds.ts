@@ -1,7 +1,7 @@
 // The deeds that an English line tells of: foretold, done, left undone or denied, by the small words around the verb.
 import type { Word } from "../checking/line.ts";
 import { functionWords } from "../language/en/function-words.ts";
-import { stem } from "../language/stem.ts";
+import irregularForms from "../language/en/irregular.words.json" with { type: "json" };
 import { wordSet } from "../language/word-set.ts";
 import type { ToldLine } from "./lines.ts";
 
@@ -31,7 +31,7 @@ export function readLine<L extends Line>(line: L): LineRead<L> {
   const spoken = line.words.filter(isMeant);
   return {
     line,
-    deeds: line.language === "en" || line.language === "und" ? deedsIn(line.words) : [],
+    deeds: line.language === "en" || line.language === "und" ? deedsIn(line) : [],
     content: new Set(spoken.map((word) => word.stem)),
     names: new Set(spoken.filter(line.isName).map((word) => word.stem)),
   };
@@ -47,7 +47,7 @@ const may = wordSet(
 );
 const will = wordSet("will would shall wo must should");
 const before = wordSet("to");
-const denying = wordSet("deny denies denied denying dismiss dismissed rejects rules ruled excludes refuses refused");
+const denying = wordSet("deny denies denied denying");
 const nots = wordSet("not no never n't without nor neither");
 const helpers = wordSet(
   "be been being is are was were has have had to will would may might could shall should must not never",
@@ -57,9 +57,10 @@ const small = wordSet("off out down away back up over");
 const besides = wordSet("also then soon now already finally later officially reportedly not never");
 
 /** Every word that may be a verb, by what stands up to four words before it in its clause. */
-function deedsIn(words: readonly Word[]): readonly Deed[] {
+function deedsIn({ words, isName }: Line): readonly Deed[] {
+  if (words.at(-1)?.text === "?") return [];
   return words.flatMap((word, at): readonly Deed[] => {
-    if (word.kind !== "word" || functionWords.has(word.norm)) return [];
+    if (word.kind !== "word" || functionWords.has(word.norm) || word.quoted || isName(word)) return [];
     const next = words[at + 1];
     const hasSmall = next !== undefined && small.has(next.norm);
     const to = hasSmall ? at + 2 : at + 1;
@@ -104,15 +105,26 @@ const foretelling = wordSet(`expected set due scheduled likely planned plans pla
 const isBase = (word: Word, helping: readonly string[], clause: readonly string[]): boolean =>
   clause.slice(-4).some((norm) => foretelling.has(norm)) && !/ed$/.test(word.norm) && helping.length === 0;
 
-/** In the form of what was done: the past, or of a title the present. */
+/** "may", "will" or "to" stand before it. */
+export const isForetold = ({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean =>
+  (standing === "ahead" || standing === "possible") && helpers.has(words[from]?.norm ?? "");
+
+/** "will" and "would": more than a wish or a chance. */
+export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean =>
+  standing === "ahead" && will.has(words[from]?.norm ?? "");
+
+/** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
 export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
-  const verb = words.slice(from, to).find(({ norm }) => !helpers.has(norm) && !besides.has(norm));
-  if (standing !== "done" || verb === undefined) return false;
-  const { norm } = verb;
-  if (/ed$/.test(norm) || (stem(norm) !== norm && !/(?:s|ing|e)$/.test(norm))) return true;
-  return (/[^s]s$/.test(norm) && isTitle(words)) || pasts.has(norm) || from < words.indexOf(verb);
+  const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";
+  if (standing !== "done") return false;
+  if (/ed$/.test(norm) || pasts.has(norm)) return true;
+  return /[^s]s$/.test(norm) && isTitle(words) && !words.some((word) => coming.has(word.norm));
 };
 
-const pasts = wordSet("won lost found fell quit cut hit put let withdrew withdrawn guilty");
+const coming = wordSet("tomorrow next soon later week");
+const pasts: ReadonlySet<string> = new Set([
+  ...wordSet("cut guilty hit put quit withdrawn withdrew execution death"),
+  ...Object.values(irregularForms).flatMap((forms) => forms.filter((form) => !/(?:s|ing)$/.test(form))),
+]);
 
 const isTitle = (words: readonly Word[]): boolean => words.at(-1)?.text !== ".";

@@ -3,8 +3,9 @@
 import type { Fate } from "../language/en/fates.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
+import { areOneMeasure } from "./apart-rows.ts";
 import type { ToldLine } from "./lines.ts";
-import { areOneMeasure, type Measure, measuresIn } from "./measure.ts";
+import { type Measure, measuresIn } from "./measure.ts";
 
 export type Moved = { readonly was: Measure; readonly now: Measure };
 
@@ -26,9 +27,20 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** Later reports first; of one time as they stand. */
-const newestOf = (measures: readonly Measure[]): readonly Measure[] =>
-  measures.toSorted((one, other) => other.line.at - one.line.at);
+/**
+ * Later reports first; of one time as they stand. Of what only grows another outlet's late and lower count is an old
+ * one: of each outlet's last word the highest comes first.
+ */
+function newestOf(measures: readonly Measure[]): readonly Measure[] {
+  const late = measures.toSorted((one, other) => other.line.at - one.line.at);
+  if (late[0]?.fate === undefined || !growing.has(late[0].fate)) return late;
+  const last = [...Map.groupBy(late, ({ line }) => line.outlet).values()].flatMap((of) => of.slice(0, 1));
+  const highest = Math.max(...last.map(({ quantity }) => quantity.value));
+  const source = last.find(({ quantity }) => quantity.value === highest)?.line.source;
+  return late.toSorted((one, other) => Number(other.line.source === source) - Number(one.line.source === source));
+}
+
+const growing: ReadonlySet<Fate> = new Set<Fate>(["dead", "injured"]);
 
 const ofOneReport = (measures: readonly Measure[]): readonly Measure[] =>
   measures.filter(({ line }) => line.source === measures[0]?.line.source);
@@ -51,7 +63,11 @@ function mayFollow(was: Measure, now: Measure): boolean {
   if (now.quantity.value >= was.quantity.value) return true;
   if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
   if (now.fate !== undefined && falling.has(now.fate)) return true;
-  return now.line.outlet === was.line.outlet || saysAny(was, expecting) || saysAny(now, lessening);
+  return (
+    (now.fate !== undefined && now.line.outlet === was.line.outlet) ||
+    saysAny(was, expecting) ||
+    saysAny(now, lessening)
+  );
 }
 
 const saysAny = ({ line }: Measure, words: ReadonlySet<string>): boolean =>

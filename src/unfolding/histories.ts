@@ -2,6 +2,7 @@
 import type { Instant, NonEmpty } from "../news/article.ts";
 import type { Figure } from "../news/briefing.ts";
 import { sameMeasure } from "./changes.ts";
+import { figuresThatStand } from "./taken-back.ts";
 import type { Telling } from "./tellings.ts";
 
 /** `outlet` may be "": of a pasted text. `on`: the day of its report, else when it was told. */
@@ -19,9 +20,10 @@ export type FigureHistory = { readonly measures: string; readonly entries: NonEm
 export function figureHistories(tellings: readonly Telling[]): readonly FigureHistory[] {
   const all: [HistoryEntry, ...HistoryEntry[]][] = [];
   for (const [at, telling] of tellings.entries()) {
-    const told = tellings[at - 1]?.briefing.figures ?? [];
+    const last = tellings[at - 1];
+    const told = last === undefined ? [] : figuresThatStand(last.briefing);
     const taken = new Set<readonly HistoryEntry[]>();
-    for (const figure of telling.briefing.figures) {
+    for (const figure of figuresThatStand(telling.briefing)) {
       const known = all.find((entries) => sameMeasure(lastOf(entries).figure, figure));
       const entries = known ?? [entryOf(figure, telling)];
       if (known === undefined) all.push(entries);

@@ -1,7 +1,7 @@
 // How what a story told turns: what was foretold is done or called off, what was denied is admitted, what was told denied.
 import { courses } from "../language/en/courses.ts";
 import { wordSet } from "../language/word-set.ts";
-import { type Deed, isToldDone, type Line, type LineRead } from "./deeds.ts";
+import { type Deed, isFirm, isForetold, isToldDone, type Line, type LineRead } from "./deeds.ts";
 import { areOfOneMatter, type Turn, type TurnRow } from "./turn-row.ts";
 
 /** The first two deeds of both lines that fit, where the lines are of one matter. */
@@ -59,17 +59,21 @@ export const turnRows: readonly TurnRow[] = [
     no: ["The ministry denied that it sold the port. -> The ministry denied it had sold the port."],
   },
   {
-    name: "foretold, and now not to be",
+    name: "announced, and now not to be",
     kind: "contrary",
-    find: (was, now) =>
-      firstPair(
-        was,
-        now,
-        (old, fresh) => old.verb === fresh.verb && !light.has(old.verb) && isAhead(old) && fresh.standing === "undone",
-      ),
+    find: (was, now) => firstPair(was, now, (old, fresh) => isFirm(was, old) && isUndone(old, fresh)),
     knows: (line, { now }) => line.deeds.some((deed) => deed.verb === now.verb && deed.standing === "undone"),
     yes: ["Corps said that it would appeal the ruling. -> Corps will not appeal the ruling."],
     no: ["Corps will not appeal the ruling. -> Corps would not appeal the ruling."],
+  },
+  {
+    name: "possible, and now not to be",
+    kind: "outcome",
+    find: (was, now) =>
+      firstPair(was, now, (old, fresh) => isForetold(was, old) && !isFirm(was, old) && isUndone(old, fresh)),
+    knows: (line, { now }) => line.deeds.some((deed) => deed.verb === now.verb && deed.standing === "undone"),
+    yes: ["Police said the boy might be charged over a clock. -> The boy with the clock will not be charged."],
+    no: ["The boy might be charged over a clock. -> The boy with the clock may be charged."],
   },
   {
     name: "foretold, and now done",
@@ -78,7 +82,8 @@ export const turnRows: readonly TurnRow[] = [
       firstPair(
         was,
         now,
-        (old, fresh) => old.verb === fresh.verb && !light.has(old.verb) && isAhead(old) && isToldDone(now, fresh),
+        (old, fresh) =>
+          old.verb === fresh.verb && !light.has(old.verb) && isForetold(was, old) && isToldDone(now, fresh),
       ),
     knows: (line, { now }) => hasDone(line, now.verb),
     yes: [
@@ -113,5 +118,8 @@ export const turnRows: readonly TurnRow[] = [
     ],
   },
 ];
+
+const isUndone = (old: Deed, fresh: Deed): boolean =>
+  old.verb === fresh.verb && !light.has(old.verb) && fresh.standing === "undone";
 
 const isAsserted = ({ standing }: Deed): boolean => standing === "done" || standing === "ahead";

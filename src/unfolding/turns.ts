@@ -15,27 +15,23 @@ export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): rea
   const [olds, news] = [was.map(readLine), now.map(readLine)];
   const found: Turned[] = [];
   for (const after of news.filter(({ line }) => !was.some(({ text }) => text === line.text))) {
-    const best = bestOf(after, olds);
-    if (best === undefined || found.some((one) => isOneTurn(one, best))) continue;
-    found.push(best);
+    const turned = firstOf(after, olds);
+    if (turned === undefined || found.some((one) => isOneTurn(one, turned))) continue;
+    found.push(turned);
   }
   return found;
 }
 
-function bestOf(after: LineRead, olds: readonly LineRead[]): Turned | undefined {
+function firstOf(after: LineRead, olds: readonly LineRead[]): Turned | undefined {
   for (const row of turnRows) {
-    const turns = olds.flatMap((before): readonly Turned[] => {
-      if (before.line.at > after.line.at) return [];
+    for (const before of olds) {
+      if (before.line.at > after.line.at) continue;
       const turn = row.find(before, after);
-      return turn === undefined || isKnown(row, turn, after, olds) ? [] : [{ ...turn, kind: row.kind, before, after }];
-    });
-    const [best] = turns.toSorted((one, other) => inCommon(other) - inCommon(one));
-    if (best !== undefined) return best;
+      if (turn !== undefined && !isKnown(row, turn, after, olds)) return { ...turn, kind: row.kind, before, after };
+    }
   }
   return undefined;
 }
-
-const inCommon = ({ before, after, was, now }: Turned): number => sharedBy(before, after, [was.verb, now.verb]).length;
 
 const isKnown = (row: TurnRow, turn: Turn, after: LineRead, olds: readonly LineRead[]): boolean =>
   olds.some((old) => row.knows(old, turn) && sharedBy(old, after, [turn.now.verb]).length > 0);

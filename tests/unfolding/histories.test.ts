@@ -40,11 +40,11 @@ test.each<[string, readonly Telling[], readonly string[]]>([
     ["killed: 7 (Outlet 1), 9 (Outlet 3)"],
   ],
   ["nothing of what never moved", [told(1, "7 killed"), told(2, "7 killed")], []],
-  ["nothing of what was told once", [told(1, "7 killed"), told(2, "9 rescued")], []],
+  ["nothing of what was told once", [told(1, "7 killed"), told(2, "9 injured")], []],
   [
     "each thing that is counted on its own",
-    [told(1, "7 killed", "50 rescued"), told(2, "60 rescued", "9 killed")],
-    ["killed: 7 (Outlet 1), 9 (Outlet 2)", "rescued: 50 (Outlet 1), 60 (Outlet 2)"],
+    [told(1, "7 killed", "50 injured"), told(2, "60 injured", "9 killed")],
+    ["killed: 7 (Outlet 1), 9 (Outlet 2)", "injured: 50 (Outlet 1), 60 (Outlet 2)"],
   ],
   [
     "of two at once the first, and no move to one that was told beside it",

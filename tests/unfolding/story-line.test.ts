@@ -38,8 +38,8 @@ test.each<[string, string, readonly string[]]>([
   );
 });
 
-test("a story that was not told for two months is no line any more", async () => {
-  expect((await storyLines(await aTenant(), [here], t0 + 63 * day))("f1")).toEqual([]);
+test("a story that was not told for forty days is no line any more", async () => {
+  expect((await storyLines(await aTenant(), [here], t0 + 43 * day))("f1")).toEqual([]);
 });
 
 test("what may not be opened is left out, and the rest keeps its times", async () => {

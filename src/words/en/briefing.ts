@@ -37,6 +37,7 @@ export const aroundBriefings = {
   "drawing.left": "{left, plural, one {One step between is} other {# steps between are}} not shown.",
   "drawing.step": "{what} ({outlet}, {day})",
   "drawing.step-corrected": "{what} ({outlet}, {day}; corrected since)",
+  "drawing.steps": "{before}; {step}",
   "drawing.timeline": "Timeline of {title}: {steps}.",
 
   "fate.arrested": "{count} arrested",

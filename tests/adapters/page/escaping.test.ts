@@ -13,13 +13,15 @@ afterAll(() => served.close());
 const elements = new Set(
   (
     "html head meta title link body a main article section nav footer h1 h2 h3 p ul ol li div details summary " +
-    "blockquote mark time b s cite span table caption thead tbody tr th td"
+    "blockquote mark time b s cite span table caption thead tbody tr th td svg g line polygon text"
   ).split(" "),
 );
 const attributes = new Set(
-  "lang charset name content rel href class id tabindex aria-labelledby aria-label dir datetime type title scope".split(
-    " ",
-  ),
+  (
+    "lang charset name content rel href class id tabindex aria-labelledby aria-label dir datetime type title scope " +
+    "xmlns width height viewbox role font-family font-size font-weight fill stroke stroke-width stroke-dasharray " +
+    "x y x1 y1 x2 y2 points textlength lengthadjust"
+  ).split(" "),
 );
 
 /** What of the page is none of ours, and the words that it shows. */
@@ -28,7 +30,7 @@ function looked(page: string): { readonly wrong: readonly string[]; readonly sho
   const wrong = [...document.querySelectorAll("*")].flatMap((element) => [
     ...(elements.has(element.localName) ? [] : [`<${element.localName}>`]),
     ...[...element.attributes].flatMap(({ name, value }) => {
-      if (!attributes.has(name)) return [`${element.localName} ${name}`];
+      if (!attributes.has(name.toLowerCase())) return [`${element.localName} ${name}`];
       if (name !== "href") return [];
       return /^(?:https?:\/\/|#|\/style-[0-9a-f]+\.css$|\/b\/[\w-]+$)/.test(value) ? [] : [`href ${value}`];
     }),

@@ -2,9 +2,10 @@
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test } from "vitest";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
+import { catalogues } from "../../../src/words/tongue.ts";
 import { edition, story } from "../discord/briefings.ts";
 import { day, noon, room, servedPages } from "./serving.ts";
-import { floodTelling, tellFlood } from "./told-flood.ts";
+import { floodTelling, tellFlood, villages } from "./told-flood.ts";
 
 const served = await servedPages();
 afterAll(() => served.close());
@@ -30,7 +31,7 @@ describe("the page of a story", () => {
   test("begins with its newest headline, what is new, and the newest line with its sentence", async () => {
     const page = await main(await address);
     expect(shown(page.querySelector("h1"))).toBe("Flood in the Furgg valley");
-    expect(shown(page.querySelector("article > .note"))).toBe("13 people, was 9 (28 February)");
+    expect(shown(page.querySelector("article > .note"))).toBe("13 dead, was 9 (28 February)");
     expect(shown(page.querySelector(".lead"))).toContain("The flood killed 13 people, the canton said.");
     expect(shown(page.querySelector(".quiet"))).toMatch(/^Told here 4 times, from 26 February 2026 .* to 1 March 2026/);
   });
@@ -39,7 +40,7 @@ describe("the page of a story", () => {
     const changes = section(await main(await address), "What changed");
     const items = [...(changes?.querySelectorAll("ol > li") ?? [])].map(shown);
     expect(items).toHaveLength(2);
-    expect(items[0]).toMatch(/^9 people, was 7 \(26 February\)/);
+    expect(items[0]).toMatch(/^9 dead, was 7 \(26 February\)/);
     expect(items[0]).toContain("Before: Valley Courier · 26 February 2026 The flood killed 7 people");
     expect(items[0]).toContain("Now: Alpine Wire · 27 February 2026 The flood killed 9 people, the canton said.");
     expect(items[1]).toContain("Now: Coast Herald · 1 March 2026 The flood killed 13 people, the canton said.");
@@ -52,7 +53,9 @@ describe("the page of a story", () => {
     expect(items.map((item) => /killed (\d+)/.exec(shown(item))?.[1])).toEqual(["7", "9", "9", "13"]);
     const links = items.map((item) => item.querySelector("a")?.getAttribute("href") ?? "");
     for (const [n, link] of links.entries())
-      expect(await served.read(`https://news.example.org${link}`)).toContain(`Rescuers reached village ${n} at dawn.`);
+      expect(await served.read(`https://news.example.org${link}`)).toContain(
+        `Rescuers came to ${villages[n]} at dawn.`,
+      );
   });
 
   test("has the ledger of each figure that moved: the day, what it was, and who said so", async () => {
@@ -68,12 +71,28 @@ describe("the page of a story", () => {
     ]);
   });
 
+  test("draws the course of a figure above its table, named by the same in words", async () => {
+    const drawn = section(await main(await address), "How figures moved")?.querySelector("svg");
+    expect(drawn?.getAttribute("role")).toBe("img");
+    const label = drawn?.getAttribute("aria-label") ?? "";
+    for (const words of ["7 ", "Valley Courier", "9 ", "Alpine Wire", "13 ", "Coast Herald"])
+      expect(label).toContain(words);
+  });
+
   test("has what outlets took back since, struck, and every report once", async () => {
     const page = await main(await address);
     const back = section(page, "Changed by outlets since");
-    expect(shown(back?.querySelector("s"))).toBe("Rescuers reached village 1 at dawn.");
+    expect(shown(back?.querySelector("s"))).toBe("Rescuers came to Brenn at dawn.");
     expect(shown(back)).toContain("Alpine Wire took this out of its article");
     expect(section(page, "Sources")?.querySelectorAll("li")).toHaveLength(4);
+  });
+
+  test("counts its sentences through: each number stands behind one of them", async () => {
+    const page = await main(await address);
+    const numbers = [...page.querySelectorAll("summary")].map(shown);
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((number) => `Evidence ${number}`));
+    const told = section(page, "How it was told")?.querySelectorAll("li") ?? [];
+    expect([...told].map((item) => shown(item.querySelector("a.number")))).toEqual(["[2]", "[3]", "[4]", "[1]"]);
   });
 
   test("has each id once, and every number leads to one", async () => {
@@ -153,7 +172,7 @@ describe("the page of a story shows nothing", () => {
     await store.of(place.tenant).briefings.remove("flood0000001");
     const page = await served.read(address);
     expect(page).toContain("The flood killed 7 people");
-    expect(page).not.toContain("Rescuers reached village 1");
+    expect(page).not.toContain("Rescuers came to Brenn");
     expect(page).not.toContain("27 February");
   });
 });
@@ -167,3 +186,28 @@ test("the page of a story is in the language of its newest briefing", async () =
   for (const words of ["Was sich änderte", "Wie es gemeldet wurde", "Wie sich Zahlen bewegten", "Beleg 1"])
     expect(page).toContain(words);
 });
+
+test.each(Object.keys(catalogues).filter((language) => language !== "en"))(
+  "around what was told nothing of the page is English in %s",
+  async (language) => {
+    const place = { ...room, address: `C-in-${language}` };
+    const address = await tellFlood(served, place, undefined, language);
+    const page = shown(await main(address));
+    expect(page).toContain("The flood killed 13 people");
+    const headings = ["What changed", "How it was told", "How figures moved", "Changed by outlets since", "Sources"];
+    const labels = [
+      "Evidence",
+      "Before:",
+      "Now:",
+      "Told here",
+      "newest briefing",
+      "Day",
+      "Figure",
+      "Outlet",
+      "open at",
+    ];
+    const english = [...headings, ...labels].filter((words) => page.includes(` ${words} `));
+    // "Sources" is French too.
+    expect(english).toEqual(language === "fr" ? ["Sources"] : []);
+  },
+);

@@ -6,16 +6,20 @@ import { day, noon, room, type servedPages } from "./serving.ts";
 
 const outlets = ["Valley Courier", "Alpine Wire", "Valley Courier", "Coast Herald"] as const;
 const tolls = [7, 9, 9, 13] as const;
+export const villages = ["Alba", "Brenn", "Carsa", "Dorf"] as const;
 
 /** By its number from 0; `words` stand wherever words come from outside. */
-export function floodTelling(n: number, words?: string): Briefing {
+export function floodTelling(n: number, words?: string, flood = "000000"): Briefing {
   const [dead, outlet] = [tolls[n] ?? 0, words ?? outlets[n] ?? ""];
-  const [lead, point] = [`The flood killed ${dead} people, the canton said.`, `Rescuers reached village ${n} at dawn.`];
+  const [lead, point] = [
+    `The flood killed ${dead} people, the canton said.`,
+    `Rescuers came to ${villages[n]} at dawn.`,
+  ];
   const at = noon - (4 - n) * day;
   const citation = { source: 0, sentence: 0, start: 17, end: 17 + `${dead} people`.length } as const;
   const url = `https://news.example.org/flood/${n}`;
   return briefing({
-    id: `flood000000${n}`,
+    id: `flood${flood}${n}`,
     headline: claim(words ?? "Flood in the Furgg valley", -1),
     lead: claim(lead, 0),
     points: [claim(point, 1)],
@@ -36,13 +40,18 @@ export function floodTelling(n: number, words?: string): Briefing {
   });
 }
 
+let floods = 0;
+
 /** Kept where it was told; gives the address of the story, by its newest telling. */
 export async function tellFlood(
   served: Awaited<ReturnType<typeof servedPages>>,
   place = room,
   words?: string,
+  askedFor?: string,
 ): Promise<string> {
-  const tellings = tolls.map((_, n) => floodTelling(n, words));
+  // What was kept of one id with a correction stays as it is: each other flood is another's.
+  const flood = words === undefined && askedFor === undefined ? undefined : String(++floods).padStart(6, "0");
+  const tellings = tolls.map((_, n) => ({ ...floodTelling(n, words, flood), ...(askedFor && { askedFor }) }));
   for (const each of tellings) await served.post(each, place);
   const mine = served.store.of(place.tenant);
   const id = `flood-${place.address}`;

@@ -4,10 +4,13 @@ import { render as renderDiscord } from "../../../adapters/discord/render.ts";
 import { typedWith } from "../../../adapters/slack/notice.ts";
 import { renderer } from "../../../adapters/slack/render.ts";
 import { bars } from "../../../adapters/terminal/bars.ts";
+import { showDrawing } from "../../../adapters/terminal/drawing.ts";
 import { makeInk } from "../../../adapters/terminal/ink.ts";
 import { showsBars } from "../../../adapters/terminal/limits.ts";
 import { render } from "../../../adapters/terminal/render.ts";
+import type { Drawing } from "../../../src/news/drawing.ts";
 import type { Row, Said, Text } from "../../../src/news/talk.ts";
+import { briefing, edition, story } from "../discord/briefings.ts";
 
 test.each<[readonly number[], string, string]>([
   [[7, 9, 13], "▁▃█", "_.^"],
@@ -65,6 +68,54 @@ test("a timeline has its days in one column, a line for each telling, with its l
     "                         Evidence",
   ]);
   expect(shown(said, false)?.[1]).toContain("people killed: _.^ 7 (1 March)");
+});
+
+const about = { language: "en", zone: "UTC" } as const;
+const at = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+const figure: Drawing = {
+  ...{ ...about, kind: "figure", title: "People killed" },
+  steps: [
+    { at: at("2026-02-28"), value: 7, amount: "7", outlet: "Valley Courier" },
+    { at: at("2026-03-01"), value: 9, amount: "about 9", outlet: "Alpine\u001b[2J Wire", corrected: true },
+    { at: at("2026-03-10"), value: 13, amount: "13", outlet: "Coast Herald" },
+  ],
+  left: 2,
+};
+
+test("a drawing of a figure is its bars, and each amount with its day and outlet in columns", () => {
+  expect(showDrawing(figure, makeInk(false, 60, "UTC"))).toEqual([
+    "People killed ▁▃█",
+    " 28 Feb        7  Valley Courier",
+    "  1 Mar  about 9  Alpine[2J Wire (corrected since)",
+    " 10 Mar       13  Coast Herald",
+    "2 steps between are not shown.",
+  ]);
+  expect(showDrawing(figure, makeInk(false, 60, "UTC", undefined, false))[0]).toBe("People killed _.^");
+});
+
+test("a drawn timeline is each change with its day and outlet", () => {
+  const steps = [
+    { at: at("2026-02-28"), words: "9 dead, was 7", outlet: "Alpine Wire" },
+    { at: at("2026-03-10"), words: "the bridge is closed, it was to stay open", outlet: "Coast Herald" },
+  ] as const;
+  expect(showDrawing({ ...about, kind: "timeline", title: "Flood", steps }, makeInk(false, 40, "UTC"))).toEqual([
+    "Flood",
+    " 28 Feb  9 dead, was 7 · Alpine Wire",
+    " 10 Mar  the bridge is closed, it was to",
+    "         stay open · Coast Herald",
+  ]);
+});
+
+test("a story of an edition has its drawing under it, and an opened one a way to how it was told", () => {
+  const drawn = edition({ stories: [story({ drawing: figure })] });
+  const lines = shown({ kind: "edition", audience: "everyone", edition: drawn });
+  const title = lines?.indexOf("People killed ▁▃█") ?? -1;
+  expect(title).toBeGreaterThan(lines?.findIndex((line) => line.includes("Two passengers were treated")) ?? -1);
+  expect(lines?.[title + 1]).toBe(" 28 Feb        7  Valley Courier");
+  const opened = (more: object) =>
+    shown({ kind: "briefing", audience: "asker", briefing: briefing(), ...more })?.at(-1);
+  expect(opened({ before: true })).toBe("(a) Evidence  (b) More  (c) Told before  (d) Less like this");
+  expect(opened({})).not.toContain("Told before");
 });
 
 test("rows that are no timeline look as they did", () => {

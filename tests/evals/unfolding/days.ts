@@ -47,13 +47,31 @@ export function filledIn(story: Unfolding, documents: ReadonlyMap<string, readon
 }
 
 /** One a day, oldest first, with a briefing of all that came in the last three days. */
-export function tellingsOf(story: Unfolding): readonly Telling[] {
+export const tellingsOf = (story: Unfolding): readonly Telling[] =>
+  daysOf(story).map(({ until, seen }) => ({ briefing: briefingOf(seen, until), at: until }));
+
+/**
+ * Of the days after the first, how many there are and how many an edition would know as the same story: a report of
+ * that day is clustered with one of an earlier day, which it still sees.
+ */
+export function linksOf(story: Unfolding): { readonly days: number; readonly linked: number } {
+  const [, ...later] = daysOf(story);
+  const isOld = (article: Article, until: number): boolean => (article.publishedAt ?? 0) < until - day;
+  const linked = later.filter(({ until, seen }) =>
+    cluster(seen).some(({ articles }) => new Set(articles.map((article) => isOld(article, until))).size === 2),
+  );
+  return { days: later.length, linked: linked.length };
+}
+
+type Day = { readonly until: number; readonly seen: NonEmpty<Article> };
+
+function daysOf(story: Unfolding): readonly Day[] {
   const articles = articlesOf(story);
   const days = [...new Set(articles.map(({ publishedAt = 0 }) => Math.floor(publishedAt / day)))];
   return days.map((number) => {
     const until = (number + 1) * day;
     const seen = articles.filter(({ publishedAt = 0 }) => publishedAt < until && publishedAt >= until - context);
-    return { briefing: briefingOf(seen as unknown as NonEmpty<Article>, until), at: until };
+    return { until, seen: seen as unknown as NonEmpty<Article> };
   });
 }
 

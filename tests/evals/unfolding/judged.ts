@@ -63,10 +63,11 @@ export function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellin
   return { right: [...right].filter(({ optional }) => !optional), otherKind, again, wrong, missed, unshown };
 }
 
-/** Both sides stand on a sentence that carries them, and a figure's words have both amounts. */
+/** Both sides stand on a sentence that carries them, and what is told as a figure has both amounts in its words. */
 function saysIt(story: Unfolding, gold: GoldChange, { change, was, now }: ToldOnDay): boolean {
   const words = spoken(change.words.replace(/\([^)]*\)/g, " "));
-  const has = (amounts: readonly string[] = [""]): boolean => amounts.some((amount) => words.includes(spoken(amount)));
+  const has = (amounts: readonly string[] = [""]): boolean =>
+    change.kind !== "figure" || amounts.some((amount) => words.includes(spoken(amount)));
   const stands = (places: readonly Place[], { claim }: ChangeSide, briefing: Briefing): boolean =>
     places.length === 0 ||
     claim.citations.some((citation) =>
