@@ -74,8 +74,7 @@ async function openService(config: Config, log: Log, apart = false) {
   const opened = await openWorld(config, log, config.DATABASE_URL);
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
-  const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const { drawnInTime } = await import("./publishing/drawings.ts");
+  const { drawnInTime, openDeskTools, openNewsroom } = await import("./newsroom.ts");
   const newsroom = openNewsroom(world);
   const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {

@@ -28,6 +28,8 @@ import { asTrouble, Trouble } from "./trouble.ts";
 import { worded } from "./words/worded.ts";
 import type { Grouped, Workroom, WorkTools } from "./work.ts";
 
+export { drawnInTime } from "./publishing/drawings.ts";
+
 export type World = Omit<WorkTools, "config" | "store"> & {
   readonly config: Config;
   readonly store: Store;

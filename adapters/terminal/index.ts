@@ -66,6 +66,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
   return {
     name: "terminal",
     render: (said) => render(said, ink),
+    drawings: true,
     async post(part: Part, _to, { key, begins }) {
       const known = posted.get(key);
       if (known !== undefined) return known;

@@ -13,6 +13,7 @@ import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
+import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
 import { followUp, withText } from "./follow-up.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import { lastTold, newestTold, toldByFollowing } from "./last-told.ts";
@@ -62,7 +63,7 @@ export async function compose(
     next += batch.length;
     const written = await Promise.all(
       batch.map((candidate) =>
-        tell(tools, subscription, { ...candidate, less: gathered.less, followed }, signal, patience),
+        tell(tools, subscription, { ...candidate, less: gathered.less, followed, at: postsAt }, signal, patience),
       ),
     );
     stories.push(...written.filter((story) => typeof story === "object"));
@@ -109,12 +110,13 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
   return others.length === 0 ? only : undefined;
 }
 
-type Candidate = EditionCandidate & Pick<Gathered, "less"> & { readonly followed: readonly Remembered[] };
+type Candidate = EditionCandidate &
+  Pick<Gathered, "less"> & { readonly followed: readonly Remembered[]; readonly at: Instant };
 
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known, less, followed }: Candidate,
+  { ranked, known, less, followed, at }: Candidate,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -145,9 +147,15 @@ async function tell(
     const picture = isPictured(platform(place.platform), subscription)
       ? await pictureFor(newsroom, story, briefing, signal)
       : undefined;
+    const { zone } = subscription.schedule;
+    const drawing =
+      known && isDrawn(platform(place.platform), subscription)
+        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
+        : undefined;
     const id = known?.story ?? ranked.story.id;
+    const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };
     const told = { story: id, briefing, since: since ?? ({ kind: "developing" } as const), reasons: ranked.reasons };
-    return { ...told, topics, ...(picture && { picture }) };
+    return { ...told, topics, ...shown };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;

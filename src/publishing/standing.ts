@@ -1,10 +1,12 @@
 // What stands in a place and can be taken back line by line: an edition, or a briefing that somebody asked for.
 import type { Briefing } from "../news/briefing.ts";
-import type { Edition, EditionId } from "../news/edition.ts";
+import type { Edition, EditionId, EditionStory, StoriesEdition } from "../news/edition.ts";
 import type { MessageId, Place, Tenant } from "../news/place.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import type { TenantStore } from "../ports/store.ts";
 import type { SaidBriefing } from "../ports/watches.ts";
+import type { Telling } from "../unfolding/tellings.ts";
+import { drawingAfter, tellingsBefore } from "./drawings.ts";
 import type { PublishTools } from "./publish.ts";
 import { partsOf, savedParts } from "./split.ts";
 
@@ -43,18 +45,27 @@ export async function standingWords(tools: Tools, tenant: Tenant, id: EditionId)
 
 async function editionStanding(
   { platform: named, pages }: Tools,
-  { editions, deliveries }: TenantStore,
+  mine: TenantStore,
   edition: Edition,
   parts: readonly Part[],
 ): Promise<StandingWords | undefined> {
   const platform = named(edition.place.platform);
   if (edition.kind !== "stories" || platform === undefined) return undefined;
+  const { editions, deliveries } = mine;
   const { id, place, zone, language, stories } = edition;
+  const earlier = await drawnFrom(mine, edition);
+  const withBriefing = (story: EditionStory, briefing = story.briefing): EditionStory => {
+    const { drawing, ...plain } = { ...story, briefing };
+    const tellings = earlier.get(story);
+    if (tellings === undefined || isSame(briefing.corrections, story.briefing.corrections))
+      return { ...story, briefing };
+    const again = drawingAfter(tellings, { briefing, at: edition.postsAt ?? edition.slot }, zone);
+    return { ...plain, ...(again && { drawing: again }) };
+  };
   const told = (briefings: readonly Briefing[]): Edition => {
     const [first, ...rest] = stories;
-    const [lead = first.briefing, ...others] = briefings;
-    const after = rest.map((story, at) => ({ ...story, briefing: others[at] ?? story.briefing }));
-    return { ...edition, stories: [{ ...first, briefing: lead }, ...after] };
+    const after = rest.map((story, at) => withBriefing(story, briefings[at + 1]));
+    return { ...edition, stories: [withBriefing(first, briefings[0]), ...after] };
   };
   const posted = (await deliveries.of(id)).flatMap(({ part, message }) =>
     message === undefined ? [] : [[part, message] as const],
@@ -68,6 +79,23 @@ async function editionStanding(
     keep: (briefings, now) => editions.correct(told(briefings), now),
   };
 }
+
+/** What the drawings of an edition were drawn from, beside its own briefings: a line that is taken back is drawn so. */
+async function drawnFrom(
+  mine: TenantStore,
+  { stories, subscription }: StoriesEdition,
+): Promise<ReadonlyMap<EditionStory, readonly Telling[]>> {
+  const drawn = stories.filter(({ drawing }) => drawing !== undefined);
+  if (drawn.length === 0) return new Map();
+  const remembered = await mine.editions.remembered(subscription, 0);
+  const all = drawn.map(async (story) => {
+    const known = remembered.find((one) => one.story === story.story);
+    return [story, known ? await tellingsBefore(mine, known, story.briefing.id) : []] as const;
+  });
+  return new Map(await Promise.all(all));
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Its messages are made of it again as they were, so that none of them is kept twice. */
 async function sayingStanding(

@@ -1,5 +1,6 @@
 // The deeds that an English line tells of: foretold, done, left undone or denied, by the small words around the verb.
 import type { Word } from "../checking/line.ts";
+import { rootOf } from "../language/en/courses.ts";
 import { functionWords } from "../language/en/function-words.ts";
 import irregularForms from "../language/en/irregular.words.json" with { type: "json" };
 import { wordSet } from "../language/word-set.ts";
@@ -32,15 +33,16 @@ export function readLine<L extends Line>(line: L): LineRead<L> {
   return {
     line,
     deeds: line.language === "en" || line.language === "und" ? deedsIn(line) : [],
-    content: new Set(spoken.map((word) => word.stem)),
-    names: new Set(spoken.filter(line.isName).map((word) => word.stem)),
+    content: new Set(spoken.map((word) => rootOf(word.norm))),
+    names: new Set(spoken.filter(line.isName).map((word) => rootOf(word.norm))),
   };
 }
 
 const isMeant = ({ kind, norm }: Word): boolean => kind === "word" && !functionWords.has(norm) && !idle.has(norm);
 
 const idle = wordSet(`say says said told according report reports reported reportedly monday tuesday wednesday thursday
-  friday saturday sunday today yesterday tomorrow week year month day new now still is people time first last`);
+  friday saturday sunday today yesterday tomorrow week year month day new now still is people time first last
+  january february march april june july august september october november december after all`);
 
 const may = wordSet(
   "may might could whether threaten threatens threatened considering consider mulls alleged allegedly",
@@ -49,12 +51,14 @@ const will = wordSet("will would shall wo must should");
 const before = wordSet("to");
 const denying = wordSet("deny denies denied denying");
 const nots = wordSet("not no never n't without nor neither");
+/** "pulled out of talks to direct": what follows is not to be. */
+const dropping = wordSet("pulled walked withdrew withdrawn abandoned dropped scrapped cancelled");
 const helpers = wordSet(
   "be been being is are was were has have had to will would may might could shall should must not never",
 );
 const small = wordSet("off out down away back up over");
 /** Before a number or a noun these are no helpers. */
-const besides = wordSet("also then soon now already finally later officially reportedly not never");
+const besides = wordSet("also then soon now already finally later officially reportedly not never no longer");
 
 /** Every word that may be a verb, by what stands up to four words before it in its clause. */
 function deedsIn({ words, isName }: Line): readonly Deed[] {
@@ -67,8 +71,9 @@ function deedsIn({ words, isName }: Line): readonly Deed[] {
     const from = startOf(words, at);
     const clause = clauseBefore(words, at);
     const standing = standingOf(word, words.slice(from, at), clause);
-    const verbs = hasSmall ? [word.stem, `${word.stem}-${next.norm}`] : [word.stem];
-    return verbs.map((verb) => ({ verb, standing, from, to: verb === word.stem ? at + 1 : to }));
+    const root = rootOf(word.norm);
+    const verbs = hasSmall ? [root, `${root}-${next.norm}`] : [root];
+    return verbs.map((verb) => ({ verb, standing, from, to: verb === root ? at + 1 : to }));
   });
 }
 
@@ -92,7 +97,9 @@ function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[
   const norms = helping.map(({ norm }) => norm);
   const all = clause.map(({ norm }) => norm);
   if (all.some((norm) => denying.has(norm)) || /^no plans? to$/.test(all.slice(-3).join(" "))) return "denied";
+  if (all.some((norm) => dropping.has(norm))) return "undone";
   if (norms.some((norm) => nots.has(norm)) || all.slice(-2).some((norm) => norm === "no")) return "undone";
+  if (norms.join(" ").endsWith("to have")) return "done";
   if (norms.some((norm) => may.has(norm)) || all.some((norm) => may.has(norm))) return "possible";
   if (norms.some((norm) => will.has(norm) || before.has(norm)) || isBase(word, norms, all)) return "ahead";
   return "done";
@@ -116,10 +123,20 @@ export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: 
 /** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
 export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
   const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";
-  if (standing !== "done") return false;
+  if (standing !== "done" || isInPassing(words, from)) return false;
   if (/ed$/.test(norm) || pasts.has(norm)) return true;
-  return /[^s]s$/.test(norm) && isTitle(words) && !words.some((word) => coming.has(word.norm));
+  if (words[to]?.norm === "of" || words.some((word) => coming.has(word.norm))) return false;
+  return /[^s]s$/.test(norm) && isTitle(words) && !isInCapitals(words);
 };
+
+/** "who was convicted", "when it was called off", "had been", "in 2019": told beside what the line is about. */
+const isInPassing = (words: readonly Word[], from: number): boolean =>
+  words.some(({ norm, quantity }) => quantity?.kind === "year" || ago.has(norm)) ||
+  words[from]?.norm === "had" ||
+  words.slice(Math.max(0, from - 3), from).some(({ norm }) => beside.has(norm));
+
+const ago = wordSet("last ago earlier previously");
+const beside = wordSet("when since who which whom");
 
 const coming = wordSet("tomorrow next soon later week");
 const pasts: ReadonlySet<string> = new Set([
@@ -128,3 +145,9 @@ const pasts: ReadonlySet<string> = new Set([
 ]);
 
 const isTitle = (words: readonly Word[]): boolean => words.at(-1)?.text !== ".";
+
+/** In a title of capitals nobody knows a verb from a noun in the plural. */
+function isInCapitals(words: readonly Word[]): boolean {
+  const spoken = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return spoken.filter(({ capital }) => capital).length > 0.7 * spoken.length;
+}

@@ -3,7 +3,7 @@
 import type { Fate } from "../language/en/fates.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
-import { areOneMeasure } from "./apart-rows.ts";
+import { areOneMeasure, onceMore } from "./apart-rows.ts";
 import type { ToldLine } from "./lines.ts";
 import { type Measure, measuresIn } from "./measure.ts";
 
@@ -59,7 +59,7 @@ const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacu
  * another outlet counts lower, or told earlier, is a dispute and no change. Of one place there are fewer than of all.
  */
 function mayFollow(was: Measure, now: Measure): boolean {
-  if (now.line.at < was.line.at) return false;
+  if (now.line.at < was.line.at || onceMore.some(({ holds }) => holds(was, now))) return false;
   if (now.quantity.value >= was.quantity.value) return true;
   if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
   if (now.fate !== undefined && falling.has(now.fate)) return true;

@@ -1,8 +1,10 @@
 // Which matters of a story turned from one telling to the next, each by the two lines that tell it best.
+
+import { contraryRows } from "./contrary-rows.ts";
 import { type LineRead, readLine } from "./deeds.ts";
 import type { ToldLine } from "./lines.ts";
+import { outcomeRows } from "./outcome-rows.ts";
 import { sharedBy, type Turn, type TurnRow } from "./turn-row.ts";
-import { turnRows } from "./turn-rows.ts";
 
 export type Turned = Turn & {
   readonly kind: TurnRow["kind"];
@@ -10,9 +12,13 @@ export type Turned = Turn & {
   readonly after: LineRead;
 };
 
+export const turnRows: readonly TurnRow[] = [...contraryRows, ...outcomeRows];
+
 /** In the order of the rows. What the older telling knew, however it said it, is no turn. */
 export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Turned[] {
-  const [olds, news] = [was.map(readLine), now.map(readLine)];
+  // Before is what was told last.
+  const olds = was.toSorted((one, other) => other.at - one.at).map(readLine);
+  const news = now.map(readLine);
   const found: Turned[] = [];
   for (const after of news.filter(({ line }) => !was.some(({ text }) => text === line.text))) {
     const turned = firstOf(after, olds);

@@ -113,6 +113,7 @@ export class FakePlatform implements Platform {
   }
 
   pictures?: true;
+  drawings?: true;
   /** What may be pinged, by role; there are none where nothing is said. */
   pings: Platform["pings"];
 

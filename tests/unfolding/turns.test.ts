@@ -1,7 +1,7 @@
 // How matters of a story turn: rows with their examples, and what is told of them.
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/unfolding/changes.ts";
-import { turnRows } from "../../src/unfolding/turn-rows.ts";
+import { turnRows } from "../../src/unfolding/turns.ts";
 import { day } from "../contracts/store/samples.ts";
 import { toldBy } from "./told.ts";
 

@@ -1,11 +1,10 @@
 // The whole of Lede with its real desk behind one platform's real adapter: what journeys, walks and pictures start from.
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { type Config, readConfig } from "../../src/config.ts";
-import { openDeskTools, openNewsroom, type World } from "../../src/newsroom.ts";
+import { drawnInTime, openDeskTools, openNewsroom, type World } from "../../src/newsroom.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Draw, Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
-import { drawnInTime } from "../../src/publishing/drawings.ts";
 import type { Newsroom } from "../../src/publishing/newsroom.ts";
 import { serve } from "../../src/serve.ts";
 import { CountingIds } from "../fakes/ids.ts";

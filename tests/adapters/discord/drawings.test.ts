@@ -78,9 +78,10 @@ describe("a story with a drawing has its picture", () => {
     expect(leftOut()).toBe(0);
   });
 
-  test("once in an overview, though two of its stories have one", async () => {
+  test("once in an overview, though two of its stories have one, and it says whose it is", async () => {
     await begin();
-    await post(parts("buttons", [drawn, { ...other, drawing }]));
+    await post(parts("buttons", [other, { ...drawn, story: "three" }, { ...other, drawing }]));
+    expect(stands()[0]?.content).toMatch(/\n-# Drawn below: story 2$/);
     expect(world.discord.routes.files).toHaveLength(1);
   });
 
