@@ -25,9 +25,6 @@ export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | 
   return newActor(told, now);
 }
 
-/** What an older report says otherwise is no news: it came late. */
-const isLater = ({ was, now }: StoryChange): boolean => now.at >= was.at;
-
 /** Did a newer telling say how that went on? Then what it said is what counts, and not what the older one did. */
 const tells = (newer: Briefing, { kind, was, now }: StoryChange, older: Briefing): boolean =>
   linesOf(newer).some(({ text }) => text === now.claim.text) ||
