@@ -59,7 +59,7 @@ const inside = (words: string): string =>
  * What is measured, in the newest report's words: "The storm killed … people on the coast". Of a label's time, which
  * is that of one step alone, nothing is said where it stands at its end.
  */
-function measuredBy({ measure: { line, quantity, amount }, telling: { briefing } }: Move): string {
+export function measuredBy({ measure: { line, quantity, amount }, telling: { briefing } }: Move): string {
   const label = briefing.figures.find(
     ({ citation, value, measures }) =>
       value === quantity.value && citation.source === line.source && measures.includes(amount),
