@@ -80,7 +80,7 @@ describe("a page", () => {
       expect({ words, wrong, shown: shown.includes(seen(words)) }).toEqual({ words, wrong: [], shown: true });
       expect(shown).toContain("Howfiguresmoved");
     }
-  }, 60_000);
+  });
 
   test("leads to pages of the web and nowhere else", async () => {
     for (const [at, url] of addresses.entries()) {
