@@ -168,10 +168,7 @@ async function olderProofs(call: Press, briefing: Briefing, told: readonly Told[
     if (story.since.kind !== "changed") continue;
     const { was } = story.since;
     const remembered = await call.mine.briefings.recent(place, 200);
-    const older = remembered.find(
-      (one) =>
-        one.id !== briefing.id && [one.lead, ...one.points, ...one.more].some((claim) => claim.text === was.text),
-    );
+    const older = remembered.find((one) => one.id !== briefing.id && holds(one, was));
     const citations: NonEmpty<Citation> = was.citations;
     if (older)
       return [
@@ -183,4 +180,13 @@ async function olderProofs(call: Press, briefing: Briefing, told: readonly Told[
       ];
   }
   return [];
+}
+
+/** As one of its lines, or as a sentence of a source that no line of it cites. */
+function holds({ headline, lead, points, more, disputes, sources }: Briefing, was: CheckedClaim): boolean {
+  const lines = [headline, lead, ...points, ...more, ...disputes.flatMap(({ versions }) => versions)];
+  return (
+    lines.some(({ text }) => text === was.text) ||
+    was.citations.every(({ source, sentence }) => sources[source]?.sentences[sentence] === was.text)
+  );
 }

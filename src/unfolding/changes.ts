@@ -1,15 +1,12 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
 
-import { lineOf } from "../checking/line.ts";
-import type { Briefing, Figure } from "../news/briefing.ts";
+import type { Briefing } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
-import { figureWords, tongueOf } from "../news/shown.ts";
+import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
-import { areOneMeasure } from "./apart-rows.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
-import { type Measure, measuresIn } from "./measure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
@@ -25,15 +22,36 @@ export function changesOf(was: Briefing, now: Briefing): readonly StoryChange[] 
   ];
 }
 
-function turnChange({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly StoryChange[] {
+/** What contradicts says whom: both outlets and both days. */
+function turnChange(turned: Turned, tongue: Tongue): readonly StoryChange[] {
+  const { kind, before, after, was, now } = turned;
   const [old, fresh] = [before.line.side(), after.line.side()];
   if (old === undefined || fresh === undefined) return [];
-  const given = { was: wordsOf(before, was), now: wordsOf(after, now), day: dayOf(old, tongue) };
-  return [{ kind, was: old, now: fresh, words: tongue.say("change.outcome", given) }];
+  const day = dayOf(old, tongue);
+  const sides = { was: old, now: fresh };
+  if (kind === "outcome") {
+    const given = { was: phraseOf(before, was, 0), now: phraseOf(after, now, 0), day };
+    return [{ kind, ...sides, words: tongue.say("change.outcome", given) }];
+  }
+  const named = (outlet: string): string => outlet || tongue.say("correction.outlet");
+  const given = {
+    ...{ was: phraseOf(before, was, longestBehind), before: named(old.outlet), day },
+    ...{ now: phraseOf(after, now, longestBehind), outlet: named(fresh.outlet), today: dayOf(fresh, tongue) },
+  };
+  return [{ kind, ...sides, words: tongue.say(`change.${kind}`, given) }];
 }
 
-const wordsOf = ({ line: { text, words } }: LineRead, { from, to }: Deed): string =>
-  text.slice(words[from]?.start, words[to - 1]?.end);
+/** Words behind the verb that say what is meant. */
+const longestBehind = 7;
+
+/** The verb with its small words, and at most so many words of its clause behind it: as they stand in the line. */
+function phraseOf({ line: { text, words } }: LineRead, { from, to }: Deed, behind: number): string {
+  const rest = words.slice(to, to + behind);
+  const stop = rest.findIndex(({ kind, text }) => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text));
+  const last = stop < 0 ? to + rest.length - 1 : to + stop - 1;
+  const cut = stop < 0 && to + rest.length < words.length && behind > 0 ? " …" : "";
+  return `${text.slice(words[from]?.start, words[last]?.end)}${cut}`;
+}
 
 function figureChange({ was, now }: Moved, tongue: Tongue): readonly StoryChange[] {
   const [old, fresh] = [was.line.side(), now.line.side()];
@@ -47,31 +65,3 @@ const dayOf = ({ at }: ChangeSide, tongue: Tongue): string => tongue.date(at, "U
 
 /** As it reads inside a sentence: "at least seven". */
 const inside = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-
-/** Short enough to stand after "was": the number as written, without the words around it. */
-export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(figure.text)?.[0] ?? figure.text.trim();
-
-/** The same unit of the same thing, as far as a figure's own words say. */
-export function sameMeasure(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(measureOnce);
-  return first !== undefined && second !== undefined && areOneMeasure(first, second);
-}
-
-/** Each figure is compared with many. */
-const measureOnce = (figure: Figure): ReturnType<typeof measureOf> => {
-  const known = measured.get(figure) ?? { measure: measureOf(figure) };
-  measured.set(figure, known);
-  return known.measure;
-};
-
-const measured = new WeakMap<Figure, { readonly measure: ReturnType<typeof measureOf> }>();
-
-function measureOf(
-  figure: Figure,
-):
-  | Measure<{ text: string; words: ReturnType<typeof lineOf>["all"]; language: string; isName: () => boolean }>
-  | undefined {
-  const text = figureWords({ text: figure.text, measures: figure.measures });
-  const line = { text, words: lineOf(text, "en").all, language: "en", isName: () => false };
-  return measuresIn(line).find(({ quantity }) => quantity.value === figure.value);
-}

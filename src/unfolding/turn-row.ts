@@ -39,6 +39,10 @@ function areOfOneMatter(
   const shared = sharedBy(was, now, verbs);
   const sizes = [was, now].map(({ content }) => [...content].filter((stem) => !verbs.includes(stem)).length);
   if (shared.length < Math.max(1, Math.min(leastShared, ...sizes))) return false;
+  const subject = now.line.words.slice(0, turn.now.from).filter(now.line.isName);
+  const isTheirs = subject.length > 0 && !subject.some(({ norm }) => was.content.has(rootOf(norm)));
+  // "The finance minister of Lune resigned": not the one of whom it was asked.
+  if (turn.was.verb === turn.now.verb && isTheirs) return false;
   if (isOfOthers(was, now) && isOfOthers(now, was)) return false;
   if (doneTo === "the same" && !isDoneToOne(was, now, turn.now)) return false;
   return !shared.some((stem) => areTwoKinds(stem, was, now));

@@ -24,6 +24,8 @@ export const aroundBriefings = {
   "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
+  "change.contrary": "Contradicted: “{now}” ({outlet}, {today}). Before: “{was}” ({before}, {day}).",
+  "change.denial": "Denied: “{now}” ({outlet}, {today}). Told before: “{was}” ({before}, {day}).",
   "change.outcome": "Now: {now}. Before ({day}): {was}.",
 
   "correction.changed": "{outlet} changed this ({time}): was {was}, now {now}",
