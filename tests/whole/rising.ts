@@ -10,7 +10,7 @@ const reports = [
   {
     title: "Dam bursts above Karsk",
     text: [
-      "After a dam burst above the town of Karsk, 7 people were killed, the district governor Anna Lind said on Monday.",
+      "After a dam burst above the town of Karsk, 7 people were killed, the district governor Anna Lind said on Sunday.",
       "Water tore away two bridges and flooded the market square before dawn.",
       "Rescuers in boats took families from their roofs through the morning.",
       "The dam at Karsk was built in 1962 and was last inspected in spring.",
@@ -19,7 +19,7 @@ const reports = [
   {
     title: "Karsk dam: toll rises",
     text: [
-      "After the dam burst above the town of Karsk, 9 people were killed, the district governor Anna Lind said on Tuesday.",
+      "After the dam burst above the town of Karsk, 9 people were killed, the district governor Anna Lind said on Wednesday.",
       "Divers searched the flooded cellars around the market square of Karsk all night.",
       "The army brought drinking water and tents to the school.",
       "Prosecutors opened an inquiry into the inspection of the dam at Karsk.",
@@ -28,7 +28,7 @@ const reports = [
   {
     title: "Karsk dam: more bodies found",
     text: [
-      "After the dam burst above the town of Karsk, 13 people were killed, the district governor Anna Lind said on Wednesday.",
+      "After the dam burst above the town of Karsk, 13 people were killed, the district governor Anna Lind said on Friday.",
       "The mill, which the water had carried off, was found far below the town.",
       "The railway to the coast stays closed until the bridge is rebuilt.",
       "The operator of the dam at Karsk said that it would help the inquiry.",
