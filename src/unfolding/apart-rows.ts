@@ -18,7 +18,7 @@ export const apartRows: readonly ApartRow[] = [
     holds: (was, now) =>
       was.quantity.kind !== now.quantity.kind ||
       was.quantity.unit !== now.quantity.unit ||
-      was.noun !== now.noun ||
+      !(was.noun === now.noun || isNounOf(was, now) || isNounOf(now, was)) ||
       was.fate !== now.fate,
     yes: [
       "The fire killed 7 people. -> The fire injured 13 people.",
@@ -139,6 +139,10 @@ export const onceMore: readonly ApartRow[] = [
 
 export const areOneMeasure = (was: Counted, now: Counted): boolean => !apartRows.some(({ holds }) => holds(was, now));
 
+/** "12,000 jobs" of "cuts of 12,000 jobs" and "10,000 job cuts". */
+const isNounOf = (one: Counted, other: Counted): boolean =>
+  other.nouns.length > 1 && one.noun !== "" && other.nouns[0] === one.noun && one.about.has(other.noun);
+
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 
@@ -218,6 +222,13 @@ const leadAlike = (was: Counted, now: Counted): boolean =>
 
 const firstOf = (words: ReadonlySet<string>): string => [...words][0] ?? "";
 
+/** "The number of witnesses has been reduced to 38": of one that is known. */
+const isMovedTo = (measure: Counted): boolean =>
+  wordsFrom(measure, -1, 0)[0] === "to" && wordsFrom(measure, -4, -1).some((word) => movedTo.has(word));
+
+const movedTo = wordSet(`climbed cut dropped fallen fell grew grown increased lowered raised reduced revised risen rose
+  shrunk`);
+
 /** "Turnout was 63 percent": one word, and it is no name. */
 const isBare = ({ about, names }: Counted): boolean => about.size === 1 && names.size === 0;
 
@@ -232,6 +243,7 @@ function tellsOne(was: Counted, now: Counted): boolean {
     [...about].filter((stem) => !shared.includes(stem) && !isNamed(stem)),
   );
   const isCounted = was.noun !== "";
+  if (isMovedTo(now) && isCounted) return true;
   if (shared.length < (isCounted || isBare(was) || isBare(now) ? 1 : 2)) return false;
   if (shared.length / Math.min(was.about.size, now.about.size) < leastShared) return false;
   // What has no counted noun is named by what its clause begins with: the offer's price is not the share's.
