@@ -243,7 +243,7 @@ function tellsOne(was: Counted, now: Counted): boolean {
     [...about].filter((stem) => !shared.includes(stem) && !isNamed(stem)),
   );
   const isCounted = was.noun !== "";
-  if (isMovedTo(now) && isCounted) return true;
+  if (isMovedTo(now) && isCounted && right.length === 0) return true;
   if (shared.length < (isCounted || isBare(was) || isBare(now) ? 1 : 2)) return false;
   if (shared.length / Math.min(was.about.size, now.about.size) < leastShared) return false;
   // What has no counted noun is named by what its clause begins with: the offer's price is not the share's.

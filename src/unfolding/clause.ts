@@ -58,10 +58,11 @@ export const strayNumbers: readonly StrayRow[] = [
     holds: (words, at) =>
       words.slice(0, at).some((word) => isPastYear(words, word)) ||
       clauseAround(words, at).some(
-        (word) => word.index !== at && (isPastYear(words, word) || otherTimes.has(word.norm)),
+        (word) => word.index !== at && (isPastYear(words, word) || isBefore(words, word) || otherTimes.has(word.norm)),
       ),
     yes: [
       "The fire killed 7 people. -> In 1998 a fire killed 31 people.",
+      "The cold has killed 7 people. -> The winter before there were 57 deaths.",
       "The fire killed 7 people. -> The deadliest fire of the country killed 39 people.",
     ],
     no: ["The fire killed 7 people. -> The fire killed 31 people."],
@@ -123,6 +124,11 @@ export const isStray = (words: readonly Word[], at: number): boolean =>
 const isPastYear = (words: readonly Word[], { quantity, index }: Word): boolean =>
   quantity?.kind === "year" && !toCome.has(words[index - 1]?.norm ?? "");
 
+/** "the winter before" */
+const isBefore = (words: readonly Word[], { norm, index }: Word): boolean =>
+  norm === "before" && periods.has(words[index - 1]?.norm ?? "");
+
+const periods = wordSet("day week month season spring summer autumn winter year time");
 const toCome = wordSet("from by until till before");
 const otherTimes =
   wordSet(`last previous previously earlier ago compared formerly deadliest worst biggest largest record
