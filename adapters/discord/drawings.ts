@@ -1,4 +1,5 @@
-// A drawing in a Discord message: a file that comes with it, in a gallery where components stand, else beneath the words.
+// A drawing in a Discord message: a file that comes with it, in a gallery where components stand, else beneath the
+// words.
 import { ComponentType, RESTJSONErrorCodes } from "discord.js";
 import type { Drawing } from "../../src/news/drawing.ts";
 import { drawingWords } from "../../src/news/drawing-words.ts";
@@ -43,13 +44,13 @@ function bare({ attachments: _, ...message }: Message): Message {
 }
 
 /** For a message that may be sent as it is: what it says, and the file that comes with it. */
-export type Shown = { readonly message: Message; readonly file?: Sending["file"] };
+export type Sendable = { readonly message: Message; readonly file?: Sending["file"] };
 
 /** Words are never late for a picture, and never lost for one. */
 export type Drawings = {
-  shownOf(posting: Posting, signal: AbortSignal, mayAttach?: () => Promise<boolean>): Promise<Shown>;
+  shownOf(posting: Posting, signal: AbortSignal, mayAttach?: () => Promise<boolean>): Promise<Sendable>;
   /** Sent once more without its picture where it was refused for that: such a one stands nowhere. */
-  send<T>(shown: Shown, send: (shown: Shown) => Promise<T>): Promise<T>;
+  send<T>(shown: Sendable, send: (shown: Sendable) => Promise<T>): Promise<T>;
 };
 
 export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Drawings {
@@ -76,7 +77,10 @@ export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; r
   };
 }
 
-/** A channel that lets us write may take no files of ours; an edit may put none into a gallery (discord-api-docs 7529). */
+/**
+ * A channel that lets us write may take no files of ours, and an edit may put none into a gallery:
+ * https://github.com/discord/discord-api-docs/issues/7529
+ */
 const forItsFile: ReadonlySet<number> = new Set([
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.RequestEntityTooLarge,

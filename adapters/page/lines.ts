@@ -30,7 +30,7 @@ export const listOf = (items: readonly Html[]): Html | undefined =>
 export function shownWords(
   look: LineLook,
   said: Put,
-  numbers: readonly (number | undefined)[],
+  stands: readonly Parameters<Behind>[0][],
   stated?: WhereStated,
 ): Html {
   const { behind, briefing, tongue } = look;
@@ -38,7 +38,7 @@ export function shownWords(
   const language = lang(briefing.language, tongue);
   const shown = correction ? html`<s>${said}</s>` : said;
   const change = correction && changed(look, correction);
-  return html`<p dir="auto"${language}>${shown}</p>${change}${[...new Set(numbers)].map(behind)}`;
+  return html`<p dir="auto"${language}>${shown}</p>${change}${[...new Set(stands)].map(behind)}`;
 }
 
 function changed({ briefing, zone, said }: LineLook, correction: Correction): Html | undefined {
@@ -48,8 +48,8 @@ function changed({ briefing, zone, said }: LineLook, correction: Correction): Ht
   return html`\n<p class="note" dir="auto">${correctionWords(correction, briefing, shown)}</p>`;
 }
 
-export function claimLine(look: LineLook, claim: CheckedClaim, number: number | undefined): Html {
+export function claimLine(look: LineLook, claim: CheckedClaim, stands: Parameters<Behind>[0]): Html {
   // Who says so is part of most claims' own words; where it is not, it is added.
   const { text, saidBy } = claim;
-  return shownWords(look, saidBy && !text.includes(saidBy) ? `${text} (${saidBy})` : text, [number], claim);
+  return shownWords(look, saidBy && !text.includes(saidBy) ? `${text} (${saidBy})` : text, [stands], claim);
 }

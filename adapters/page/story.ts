@@ -7,8 +7,8 @@ import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionOf } from "../../src/news/corrected.ts";
 import type { Numbering } from "../../src/news/numbering.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
-import { figureDrawn } from "../../src/unfolding/drawn.ts";
-import { type FigureHistory, figureHistories, type HistoryEntry } from "../../src/unfolding/histories.ts";
+import { figureDrawn, measuredBy } from "../../src/unfolding/drawn.ts";
+import { type Move, movesOf } from "../../src/unfolding/moves.ts";
 import { type DatedChange, type Telling, timelineOf } from "../../src/unfolding/tellings.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { Html, html } from "./html.ts";
@@ -56,17 +56,18 @@ ${section(tongue.say("sources.title", { sources: sourcesOf(tellings).length }), 
 const section = (title: string, inside: Html | undefined): Html | undefined =>
   inside && html`<section><h2>${title}</h2>\n${inside}</section>`;
 
-function lineOf({ looks }: Look, telling: Telling, claim: CheckedClaim): Html | undefined {
-  const look = looks.get(telling);
-  return look && claimLine(look, claim, numberOf(look, claim));
+/** `telling`: the one that the line is of. */
+function lineOf({ looks }: Look, telling: Telling | undefined, claim: CheckedClaim): Html | undefined {
+  const look = telling && looks.get(telling);
+  return look && claimLine(look, claim, standsOn(look, claim));
 }
 
 function timeline(look: Look, changes: readonly DatedChange[]): Html | undefined {
-  const { tongue } = look;
+  const { tongue, tellings } = look;
   if (changes.length === 0) return undefined;
   const items = changes.map(({ words, was, now, toldAt }) => {
-    const before = look.tellings.findLast(({ at, briefing }) => at < toldAt && stands(was.claim, briefing));
-    const since = look.tellings.find(({ at, briefing }) => at === toldAt && stands(now.claim, briefing));
+    const at = tellings.findIndex((telling) => telling.at === toldAt);
+    const [before, since] = [tellings[at - 1], tellings[at]];
     return html`<li><p><b dir="auto"${lang(since?.briefing.language ?? "und", tongue)}>${words}</b></p>
 <ul>${side(look, tongue.say("edition.before"), was, before)}
 ${side(look, tongue.say("edition.now"), now, since)}</ul></li>
@@ -79,58 +80,59 @@ ${side(look, tongue.say("edition.now"), now, since)}</ul></li>
 function side(look: Look, name: string, { claim, outlet, at }: ChangeSide, telling: Telling | undefined): Html {
   const { tongue } = look;
   const who = dotted([outletShown({ outlet }, tongue), reportDay(at, tongue)]);
-  const line = telling && html`<div>${lineOf(look, telling, claim)}</div>`;
-  return html`<li><p class="quiet">${name} ${who}</p>${line}</li>`;
+  return html`<li><p class="quiet">${name} ${who}</p><div>${lineOf(look, telling, claim)}</div></li>`;
 }
 
-const claimsOf = ({ lead, points, more, disputes }: Briefing): readonly CheckedClaim[] => [
+const claimsOf = ({ lead, points, more, disputes, headline }: Briefing): readonly CheckedClaim[] => [
   ...[lead, ...points, ...more],
   ...disputes.flatMap(({ versions }) => versions),
+  headline,
 ];
 
-const stands = (claim: CheckedClaim, briefing: Briefing): boolean => claimsOf(briefing).includes(claim);
-
-const numbersOf = ({ lead, points, more, disputes }: Numbering): readonly number[] => [
+const numbersOf = ({ lead, points, more, disputes, headline }: Numbering): readonly number[] => [
   ...[lead, ...points, ...more],
   ...disputes.flat(),
+  headline,
 ];
 
-const numberOf = ({ briefing, numbers }: LineLook, claim: CheckedClaim): number | undefined =>
-  numbersOf(numbers)[claimsOf(briefing).indexOf(claim)];
+/** The number of a line that was told. A change may stand on a sentence that was not. */
+function standsOn({ briefing, numbers }: LineLook, claim: CheckedClaim): number | CheckedClaim {
+  return numbersOf(numbers)[claimsOf(briefing).indexOf(claim)] ?? claim;
+}
 
 /** One table for each figure: what it was, who said so, and when; drawn where a drawing says more. */
 function ledger(look: Look): Html | undefined {
-  const histories = figureHistories(look.tellings);
-  if (histories.length === 0) return undefined;
+  const moved = movesOf(look.tellings);
+  if (moved.length === 0) return undefined;
   const drawing = figureDrawn(look.tellings, look.zone);
   // Whatever came from outside is characters in it.
-  return html`${drawing && new Html(svgOf(drawing))}${histories.map((history) => table(look, history))}`;
+  return html`${drawing && new Html(svgOf(drawing))}${moved.map((moves) => table(look, moves))}`;
 }
 
-function table(look: Look, { measures, entries }: FigureHistory): Html {
-  const { tongue, tellings } = look;
-  const { briefing } = tellings.at(-1) ?? tellings[0];
+function table(look: Look, moves: readonly Move[]): Html | undefined {
+  const { tongue } = look;
+  const last = moves.at(-1);
+  if (last === undefined) return undefined;
   const heads = [tongue.say("page.day"), tongue.say("page.figure"), tongue.say("page.outlet")];
-  return html`<table><caption dir="auto"${lang(briefing.language, tongue)}>${measures}</caption>
+  return html`<table><caption dir="auto"${lang(last.telling.briefing.language, tongue)}>${measuredBy(last)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${entries.map((entry) => row(look, entry))}</tbody></table>
+<tbody>${moves.map((move) => row(look, move))}</tbody></table>
 `;
 }
 
-function row({ looks, tongue }: Look, { figure, telling, outlet, on }: HistoryEntry): Html | undefined {
-  const look = looks.get(telling);
-  if (look === undefined) return undefined;
-  const { briefing } = telling;
-  const number = look.numbers.figures[briefing.figures.indexOf(figure)];
-  const shown = shownWords(look, figure.text.trim(), [number], { text: figure.text, citations: [figure.citation] });
-  return html`<tr><td>${reportDay(on, tongue)}</td><td>${shown}</td><td>${outletShown({ outlet }, tongue)}</td></tr>\n`;
+function row({ looks, tongue }: Look, { measure: { text, line }, telling, on }: Move): Html | undefined {
+  const [look, claim] = [looks.get(telling), line.side()?.claim];
+  if (look === undefined || claim === undefined) return undefined;
+  const shown = shownWords(look, text, [standsOn(look, claim)], { ...claim, text });
+  const outlet = outletShown({ outlet: line.outlet }, tongue);
+  return html`<tr><td>${reportDay(on, tongue)}</td><td>${shown}</td><td>${outlet}</td></tr>\n`;
 }
 
 /** What outlets took back of it since, wherever it stood: struck where it stands above, and here once more. */
 const takenBack = (look: Look): readonly Html[] =>
   [...look.looks].flatMap(([{ briefing }, known]) => {
     const corrected = claimsOf(briefing).filter((claim) => correctionOf(briefing, claim));
-    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, numberOf(known, claim)));
+    return corrected.map((claim) => claimLine({ ...known, said: new Set() }, claim, standsOn(known, claim)));
   });
 
 /** Each report once, the first that was told first. Which one copies another is said in the briefing's own list. */

@@ -2,7 +2,6 @@
 
 import { stopButton } from "../../src/desk/followstory.ts";
 import { claimsOf } from "../../src/news/answer.ts";
-import { drawingWords } from "../../src/news/drawing-words.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -104,9 +103,6 @@ function offered(said: Said, ink: Ink, letters: readonly string[]): string {
   return shown.join("\n");
 }
 
-/** Characters of what elsewhere is a picture. */
-const mostDrawn = 500;
-
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);
   const late = edition.late ? ` · ${tongue.say("edition.late")}` : "";
@@ -149,7 +145,6 @@ function showEdition(edition: Edition, ink: Ink): string[] {
     "",
     ink.quiet("─".repeat(Math.min(ink.width, 40))),
     ...(story.since.kind === "changed" ? wrap(ink.bold(printable(story.since.words)), ink.width) : []),
-    ...(story.drawing ? wrap(ink.quiet(printable(drawingWords(story.drawing, mostDrawn))), ink.width) : []),
     ...showBriefing(story.briefing, ink),
     ...(story.drawing ? ["", ...showDrawing(story.drawing, ink)] : []),
   ]);

@@ -14,14 +14,15 @@ import { near, type Query } from "./retrieval/query.ts";
 const leastObject = 0.6;
 const leastWithoutVerb = 0.8;
 
-/** From here on the best sentence answers often enough to be shown, whatever its words. */
-const nearlySure = 0.3;
-/** Its article must speak of nearly all that is asked about: else it is about something else. */
-const leastSpoken = 0.85;
+/** From here on one of the best few sentences answers often enough to be shown, whatever its words. */
+const nearlySure = 0.25;
+const few = 4;
+/** Its article must speak of most of what is asked about: else it is about something else. */
+const leastSpoken = 0.7;
 
 /**
- * The best sentence where it is nearly sure, else the best one that shares the question's verb and object. Undefined
- * where there is neither: then nothing is shown at all.
+ * Where it is nearly sure, the first of the best few that nothing speaks against. Otherwise the best one that shares
+ * the question's verb and object. Undefined where there is none: then nothing is shown at all.
  */
 export function closestOf(
   { asked, ranked, sure }: ChosenSentences,
@@ -43,17 +44,15 @@ export function closestOf(
     if (all === 0) return verbs.length > 0;
     return met >= all * (verbs.length > 0 ? leastObject : leastWithoutVerb);
   };
-  const isLikely = (one: Considered): boolean =>
-    one === ranked[0] &&
-    sure >= nearlySure &&
+  const isAble = (one: Considered): boolean =>
     one.candidate.covered.anywhere >= leastSpoken &&
     !isDoneElsewhere(asked, one) &&
     !one.meeting?.apart &&
     !one.meeting?.contrary;
-  for (const one of ranked) {
+  const likely = sure < nearlySure ? undefined : ranked.slice(0, few).find(isAble);
+  for (const one of likely === undefined ? ranked.filter(shares) : [likely, ...ranked.filter(shares)]) {
     const { candidate, line } = one;
     if (candidate.sentence < 0 || addressed(line.text) !== undefined) continue;
-    if (!isLikely(one) && !shares(one)) continue;
     const claim = claimAt(candidate, materials);
     if (claim !== undefined) return claim;
   }

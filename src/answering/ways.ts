@@ -64,7 +64,9 @@ const told: Way = ({ choice, materials, threshold }) => {
   const { asked, ranked, sure } = choice;
   const best = ranked[0];
   if (best === undefined || sure < threshold || !holdsAsked(asked, best)) return "nothing";
-  const updated = newestOf(asked, ranked, materials);
+  const newest = newestOf(asked, ranked, materials);
+  // Where the newest report cannot be shown, nothing is newer than what is.
+  const updated = newest && claimAt(newest.newest.candidate, materials) ? newest : undefined;
   const sides = updated ? undefined : sidesOf(asked, ranked, materials);
   const [one, other] = sides ? claimsAt(sides, materials, 2) : [];
   if (one && other) return { kind: "disputed", claims: [one, other] };

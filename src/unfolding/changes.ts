@@ -1,15 +1,12 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
 
-import { lineOf } from "../checking/line.ts";
-import type { Briefing, Figure } from "../news/briefing.ts";
+import type { Briefing } from "../news/briefing.ts";
 import type { ChangeSide, StoryChange } from "../news/change.ts";
-import { figureWords, tongueOf } from "../news/shown.ts";
+import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
-import { areOneMeasure } from "./apart-rows.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
-import { type Measure, measuresIn } from "./measure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
@@ -68,31 +65,3 @@ const dayOf = ({ at }: ChangeSide, tongue: Tongue): string => tongue.date(at, "U
 
 /** As it reads inside a sentence: "at least seven". */
 const inside = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-
-/** Short enough to stand after "was": the number as written, without the words around it. */
-export const amountOf = (figure: Figure): string => /[\d.,]*\d[%\d.,]*/.exec(figure.text)?.[0] ?? figure.text.trim();
-
-/** The same unit of the same thing, as far as a figure's own words say. */
-export function sameMeasure(one: Figure, other: Figure): boolean {
-  const [first, second] = [one, other].map(measureOnce);
-  return first !== undefined && second !== undefined && areOneMeasure(first, second);
-}
-
-/** Each figure is compared with many. */
-const measureOnce = (figure: Figure): ReturnType<typeof measureOf> => {
-  const known = measured.get(figure) ?? { measure: measureOf(figure) };
-  measured.set(figure, known);
-  return known.measure;
-};
-
-const measured = new WeakMap<Figure, { readonly measure: ReturnType<typeof measureOf> }>();
-
-function measureOf(
-  figure: Figure,
-):
-  | Measure<{ text: string; words: ReturnType<typeof lineOf>["all"]; language: string; isName: () => boolean }>
-  | undefined {
-  const text = figureWords({ text: figure.text, measures: figure.measures });
-  const line = { text, words: lineOf(text, "en").all, language: "en", isName: () => false };
-  return measuresIn(line).find(({ quantity }) => quantity.value === figure.value);
-}

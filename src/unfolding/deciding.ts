@@ -32,24 +32,38 @@ const classes: Readonly<Record<string, WordClass>> = {
   contest: (token) => contests.has(token.norm),
   on: (token) => (token.kind === "word" || token.kind === "number") && !breaks.has(token.norm),
   aside: (token) => (token.kind !== "sign" || token.text === ",") && !breaks.has(token.norm),
+  named: (token) => token.kind === "word" && token.capital,
   often: (token) => token.norm.endsWith("ly"),
 };
 
 const rows: readonly TokenRule<true>[] = [
   {
     name: "something was done to them",
-    pattern: ["{who} {aside}*10 was|were {often}? {done}", "{who} {aside}*10 has|have been {often}? {done}"],
+    pattern: [
+      "{who} {aside}*10 was|were {often}? {done}",
+      "{who} {aside}*10 has|have been {often}? {done}",
+      "{who} ,? #? ,? and {named}+3 ,? #? ,? were {often}? {done}",
+      "{who} {aside}*10 is|was now? under arrest",
+      "{who} {aside}*4 is|was now? the main|prime|chief suspect",
+      "had > {who} {done}",
+    ],
     make: () => true,
     yes: [
       "{WHO was arrested} on Monday.",
       "{WHO, director of the dam, has been formally charged} with neglect.",
       "On Tuesday {WHO was elected} mayor of Norwick.",
+      "{WHO, 20, and Carl Finch, 24, were arrested} on Friday.",
+      "{WHO is now under arrest}.",
+      "The man, {WHO, is now the main suspect}.",
+      "The judge had {WHO arrested} in the courtroom.",
     ],
     no: [
       "WHO was not arrested.",
       "WHO said the driver was arrested.",
       "WHO, whose brother was arrested, spoke of a mistake.",
       "WHO could have been charged.",
+      "WHO and the driver were arrested.",
+      "WHO asked who the main suspect is.",
       "WHO and the driver were friends.",
     ],
   },
@@ -66,7 +80,10 @@ const rows: readonly TokenRule<true>[] = [
       "{who} {aside}*8 {deed}",
       "{who} {aside}*8 {step} down|aside",
       "{who} {aside}*8 {joined} the|a {on}*3 {contest}",
-      "{who} {aside}*8 took over|office|responsibility",
+      "{who} {aside}*8 takes|took over|office|responsibility",
+      "{who} {aside}*8 will take over|office",
+      "{who} {aside}*4 will lead the",
+      "{who} {aside}*6 succeeds|succeeded|replaces|replaced {on}",
       "{who} {aside}*8 claimed responsibility",
       "{who} {aside}*8 pleaded|pled {on}? guilty|innocent",
     ],
@@ -76,6 +93,9 @@ const rows: readonly TokenRule<true>[] = [
       "{WHO, the minister for water, stepped down}.",
       "{WHO joined the takeover bid} for Norbank.",
       "{WHO claimed responsibility} for the blast.",
+      "{WHO, the chief operating officer, takes over} his work.",
+      "The head of its truck unit, {WHO, will lead the} company.",
+      "{WHO replaced her} on Friday.",
     ],
     no: [
       "WHO said the minister resigned.",
@@ -100,9 +120,17 @@ const rows: readonly TokenRule<true>[] = [
   },
   {
     name: "they did it, in German",
-    pattern: ["{who} {aside}*6 tritt|trat {on}*4 zurück", "{who} {aside}*6 ist {on}*6 zurückgetreten"],
+    pattern: [
+      "{who} {aside}*6 tritt|trat {on}*4 zurück",
+      "{who} {aside}*6 ist {on}*6 zurückgetreten",
+      "{who} {aside}*6 übernimmt",
+    ],
     make: () => true,
-    yes: ["{WHO trat am Montag zurück}.", "{WHO ist zurückgetreten}."],
+    yes: [
+      "{WHO trat am Montag zurück}.",
+      "{WHO ist zurückgetreten}.",
+      "Die Stellvertreterin {WHO übernimmt} sein Amt.",
+    ],
     no: ["WHO trat an das Pult.", "WHO sagte, der Minister trat zurück."],
   },
 ];

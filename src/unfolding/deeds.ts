@@ -133,7 +133,8 @@ export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, stan
   if (standing !== "done" || isInPassing(words, from) || words[from]?.norm === "to") return false;
   if (clauseBefore(words, from).some((word) => nots.has(word.norm))) return false;
   if (/ed$/.test(norm) || pasts.has(norm)) return true;
-  if (words[to]?.norm === "of" || words.some((word) => coming.has(word.norm))) return false;
+  if (["of", "more", "fewer"].includes(words[to]?.norm ?? "") || words.some((word) => coming.has(word.norm)))
+    return false;
   return /[^s]s$/.test(norm) && isTitle(words) && !isInCapitals(words);
 };
 

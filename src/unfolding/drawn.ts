@@ -13,9 +13,9 @@ const figureSteps = { fewest: 3, most: 12 } as const;
 const timelineSteps = { fewest: 5, most: 8 } as const;
 
 /**
- * A figure that was told at three values or more, else five or more changes; `tellings` are of one story, oldest
- * first. Only what is told as a change is drawn as one. Undefined where words say it as well, where a step has no
- * outlet to its name, and where no letters of a card's could write it.
+ * A figure that was told at three values or more that nobody took back, else five or more such changes; `tellings` are
+ * of one story, oldest first. Only what is told as a change is drawn as one. Undefined where words say it as well,
+ * where a step has no outlet to its name, and where no letters of a card's could write it.
  */
 export function drawingOf(tellings: readonly Telling[], zone: string): Drawing | undefined {
   const newest = tellings.at(-1)?.briefing;
@@ -32,12 +32,17 @@ export function figureDrawn(tellings: readonly Telling[], zone: string): Drawing
     if (last === undefined || moves.length < figureSteps.fewest) return undefined;
     const { language } = tongueOf(last.telling.briefing);
     const steps = moves.map(stepOf);
+    if (standing(steps) < figureSteps.fewest) continue;
     const drawn = thinned(steps, weightsOf(steps), figureSteps.most);
     const drawing = drawn && ({ kind: "figure", title: measuredBy(last), language, zone, ...drawn } as const);
     if (drawing && isDrawable(drawing)) return drawing;
   }
   return undefined;
 }
+
+/** Those that no outlet took back. */
+const standing = (steps: readonly (FigureStep | TimelineStep)[]): number =>
+  steps.filter(({ corrected }) => !corrected).length;
 
 function stepOf({ measure: { line, quantity, amount }, telling, on }: Move): FigureStep {
   const claim = line.side()?.claim;
@@ -54,7 +59,7 @@ const inside = (words: string): string =>
  * What is measured, in the newest report's words: "The storm killed … people on the coast". Of a label's time, which
  * is that of one step alone, nothing is said where it stands at its end.
  */
-function measuredBy({ measure: { line, quantity, amount }, telling: { briefing } }: Move): string {
+export function measuredBy({ measure: { line, quantity, amount }, telling: { briefing } }: Move): string {
   const label = briefing.figures.find(
     ({ citation, value, measures }) =>
       value === quantity.value && citation.source === line.source && measures.includes(amount),
@@ -81,7 +86,7 @@ function timelineDrawn(
     const step = { at: now.at, words, outlet: now.outlet };
     return corrected ? { ...step, corrected } : step;
   });
-  if (steps.length < timelineSteps.fewest) return undefined;
+  if (standing(steps) < timelineSteps.fewest) return undefined;
   const ordered = steps.toSorted((one, other) => one.at - other.at);
   // What is newest weighs most.
   const drawn = thinned(

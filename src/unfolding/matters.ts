@@ -33,7 +33,7 @@ const tells = (newer: Briefing, { kind, was, now }: StoryChange, older: Briefing
 function newActor(told: readonly Briefing[], now: Briefing): Matter | undefined {
   const known = told.map(allWordsOf).join("\n");
   const strangers = now.actors.filter((actor) => actor.kind !== "place" && !isKnown(actor, known));
-  for (const claim of [now.lead, ...now.points]) {
+  for (const claim of linesOf(now)) {
     if (claim.saidBy !== undefined || isPast(claim.text, now.writtenAt)) continue;
     const actor = strangers.find(({ name, aliases }) => [name, ...aliases].some((one) => decides(claim.text, one)));
     if (actor) return { kind: "actor", name: actor.name, claim };

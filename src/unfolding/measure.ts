@@ -94,3 +94,9 @@ function hedgeStart(text: string, { hedge, start, from }: Quantity): number {
   if (hedge === undefined || hedge.is === "evidential" || hedge.to > from) return start;
   return cut(text).tokens[hedge.from]?.start ?? start;
 }
+
+/** Words of the line from so many behind the number, negative before it, up to another place; in small letters. */
+export function wordsFrom({ line, clause, at }: Measure<Line>, from: number, to: number): readonly string[] {
+  const place = clause[at]?.index ?? 0;
+  return line.words.slice(Math.max(0, place + from), Math.max(0, place + to)).map(({ norm }) => norm);
+}

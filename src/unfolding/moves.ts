@@ -1,4 +1,4 @@
-// How a figure of a story moved change by change: every value that a told change led from or to, and which line says so.
+// How a figure of a story moved change by change: each value that a told change led from or to, and which line says so.
 import type { Instant } from "../news/article.ts";
 import { areOneMeasure } from "./apart-rows.ts";
 import { movedFigures } from "./figure-changes.ts";

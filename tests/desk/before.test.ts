@@ -42,7 +42,7 @@ test("oldest first, one line a telling: what had changed, else what was told; an
   const said = words(await desk.press(press(newest.id)));
   expect(said.split("\n")).toEqual([
     "Flood in the valley: how it was told",
-    "toll of the flood: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
     "<2026-02-23T08:00>: The toll of the flood is 7 people.",
     "<2026-02-24T08:00>: 9 people, was 7 (23 February)",
     "<2026-02-25T08:00>: The toll of the flood is 9 people.",
@@ -87,7 +87,9 @@ test("/recap offers it where a story was told before, and says how its figure mo
   const { desk, newest } = await aFlood();
   const said = await desk.type("recap", { what: "month" });
   expect(button(said, "Told before")).toEqual(press(newest.id));
-  expect(words(said)).toContain("toll of the flood: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)");
+  expect(words(said)).toContain(
+    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+  );
 });
 
 test("a story told once has nothing before it, and another place's is not told", async () => {

@@ -35,13 +35,17 @@ export const aTimeline = (over: Partial<Of<"timeline">> = {}): Of<"timeline"> =>
 const words = (most: number) =>
   fc.string({ unit: fc.constantFrom(..."abcdeé ЖΩWi0 9"), minLength: 1, maxLength: most });
 const outlet = fc.constantFrom("Valley Post", "AP", "The Northern Evening Chronicle and Advertiser", "Écho", "Ж");
-const when = fc.integer({ min: 0, max: 400 * 24 }).map((hours) => onDay(1, 0) + hours * 3_600_000);
+/** Some reports are of one moment. */
+const when = fc.oneof(
+  fc.constantFrom(onDay(1, 0), onDay(2)),
+  fc.integer({ min: 0, max: 400 * 24 }).map((hours) => onDay(1, 0) + hours * 3_600_000),
+);
 const corrected = fc.option(fc.constant(true as const), { nil: undefined });
 
 const stepped = <S extends { readonly at: number; readonly corrected?: true | undefined }>(
   step: fc.Arbitrary<S>,
 ): fc.Arbitrary<readonly S[]> =>
-  fc.array(step, { minLength: 3, maxLength: 12 }).map((steps) => steps.toSorted((one, other) => one.at - other.at));
+  fc.array(step, { minLength: 1, maxLength: 12 }).map((steps) => steps.toSorted((one, other) => one.at - other.at));
 
 const about = {
   title: words(160),
@@ -53,6 +57,7 @@ const about = {
 const amounts = fc.oneof(
   fc.integer({ min: -50, max: 50 }),
   fc.integer({ min: 0, max: 2_000_000_000 }),
+  fc.constantFrom(1_000_000, 1_000_001, 1e15),
   fc.double({ min: 0, max: 100, noNaN: true }).map((value) => Math.round(value * 10) / 10),
 );
 

@@ -30,7 +30,7 @@ test("no words stand over others, over a mark or a line, or outside of the card,
             throw new Error(`over another: ${JSON.stringify(item)} ${JSON.stringify(other)}`);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 

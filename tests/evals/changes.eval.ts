@@ -1,7 +1,7 @@
 // Evaluation: what changed in stories over days, told by the real writer and held against a table by hand; and rewrites that change nothing.
 import type { Part } from "./drawer.ts";
 import { type Evaluation, isShown, type Row } from "./harness.ts";
-import { documentsIn, filledIn, linksOf } from "./unfolding/days.ts";
+import { documentsIn, filledIn, type Links, linksOf } from "./unfolding/days.ts";
 import { halvesOf } from "./unfolding/halves.ts";
 import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
 import { madeRewrites } from "./unfolding/rewrites.ts";
@@ -28,7 +28,7 @@ export const evaluation: Evaluation = {
       ...kinds.map((kind) => ofKind(all, kind)),
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
-      linkedDays(all),
+      ...linkedDays(all),
       ...rowsOf(secondHand, ["  written after reading the rules: "]),
       toldIn(
         find(unfoldingsOf("same-state")),
@@ -91,17 +91,24 @@ function ofKind(found: readonly Found[], kind: string): Row {
   return share(what, right.length, all.length);
 }
 
-/** The table says what belongs together; an edition has to find out, and tells no change of a story it takes for new. */
-function linkedDays(found: readonly Found[]): Row {
+/** The table says what belongs together; Lede has to find out, and tells no change of a story it takes for new. */
+function linkedDays(found: readonly Found[]): readonly Row[] {
   const links = found.map(({ story }) => linksOf(story));
-  const sum = (pick: (one: (typeof links)[number]) => number): number =>
-    links.reduce((total, one) => total + pick(one), 0);
-  const what = "later days of a story that an edition knows as the same";
-  return share(
-    what,
-    sum(({ linked }) => linked),
-    sum(({ days }) => days),
-  );
+  const sum = (pick: (one: Links) => number): number => links.reduce((total, one) => total + pick(one), 0);
+  const days = sum((one) => one.days);
+  const what = "later days of a story that";
+  return [
+    share(
+      `${what} an edition knows as the same`,
+      sum(({ seen }) => seen),
+      days,
+    ),
+    share(
+      `${what} its followers are told`,
+      sum(({ followed }) => followed),
+      days,
+    ),
+  ];
 }
 
 /** Pairs in which anything was told. */

@@ -55,6 +55,18 @@ test("what is too long loses steps from its middle, and says how many", () => {
     expect(words).toContain(told);
 });
 
+test("whatever room there is, it is not overrun", () => {
+  const steps = Array.from({ length: 8 }, (_, at) => ({
+    at: onDay(1 + at),
+    words: "change ".repeat(at),
+    outlet: "AP",
+  }));
+  const [first, ...rest] = steps;
+  if (first === undefined) throw new Error("there are eight steps");
+  const drawing = aTimeline({ steps: [first, ...rest] });
+  for (let most = 60; most < 700; most += 7) expect(drawingWords(drawing, most).length).toBeLessThanOrEqual(most);
+});
+
 test("what is too long even so is cut, and never longer than it may be", () => {
   const title = "x".repeat(3_000);
   for (const most of [100, 1_024, 2_000]) {

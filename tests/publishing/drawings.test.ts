@@ -41,7 +41,7 @@ async function days(tolls: readonly string[], over: Partial<Subscription> = {}, 
   }
   return { ...world, drawn, editions, last: `s1@${slot + (tolls.length - 1) * 24 * hour}` };
 }
-const tolls = ["Then 7 people were killed.", "By now 9 people were killed.", "At last 13 people were killed."];
+const tolls = ["Then 7 people were killed.", "By now 9 people were killed.", "In the end 13 people were killed."];
 
 describe("a story of an edition", () => {
   test("has a drawing once it was told three times and its figure moved", async () => {

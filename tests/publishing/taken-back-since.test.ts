@@ -1,8 +1,7 @@
 // What an outlet took back is told as that, and the next edition does not tell it as a development of its story.
 import { expect, test } from "vitest";
+import { courseLine } from "../../src/desk/story-state.ts";
 import { publish } from "../../src/publishing/publish.ts";
-import { courseOf } from "../../src/unfolding/course.ts";
-import { figureHistories } from "../../src/unfolding/histories.ts";
 import { timelineOf } from "../../src/unfolding/tellings.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { anArticle } from "../contracts/store/samples.ts";
@@ -65,7 +64,7 @@ test("in its timeline and on its figure's way a line that was taken back is no s
   const tellings = [{ ...wrong, corrections: [change] }, right, more, more];
   const dated = tellings.map((briefing, at) => ({ briefing, at: slot + at * day }));
   expect(timelineOf(dated).map(({ toldAt }) => toldAt)).toEqual([slot + 2 * day]);
-  expect(courseOf(tellings)?.points.map(({ amount }) => amount)).toEqual(["131", "140"]);
-  const [history] = figureHistories(dated).filter(({ entries }) => entries.some(({ figure }) => figure.value === 140));
-  expect(history?.entries.map(({ figure }) => figure.value)).toEqual([131, 140]);
+  const course = JSON.stringify(courseLine(dated));
+  expect(course).toContain('{"course":[131,140]}');
+  expect(course).not.toContain("118");
 });

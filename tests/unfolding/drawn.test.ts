@@ -122,12 +122,15 @@ test("a day without an hour stays that day west of Greenwich", () => {
   expect(drawing?.steps.at(-1)?.at).toBe(Date.UTC(2026, 2, 3, 12));
 });
 
-test("a step whose line its outlet has changed since is marked", () => {
+test("a step whose line its outlet has changed since is marked, and three others are left", () => {
   const corrections = [{ source: 0, sentence: 0, kind: "figure", was: "18", now: "17", seenAt: first + day }] as const;
-  const corrected = tellings(...killing("7", "18", "21")).map((one, at) =>
-    at === 1 ? { ...one, briefing: { ...one.briefing, corrections } } : one,
-  );
-  expect(drawingOf(corrected, "UTC")?.steps.map((step) => step.corrected)).toEqual([undefined, true, undefined]);
+  const corrected = (...amounts: readonly string[]) =>
+    tellings(...killing(...amounts)).map((one, at) =>
+      at === 1 ? { ...one, briefing: { ...one.briefing, corrections } } : one,
+    );
+  const drawing = drawingOf(corrected("7", "18", "21", "23"), "UTC");
+  expect(drawing?.steps.map((step) => step.corrected)).toEqual([undefined, true, undefined, undefined]);
+  expect(drawingOf(corrected("7", "18", "21"), "UTC")).toBeUndefined();
 });
 
 test("of more than twelve steps the first, the last and the greatest moves stay, and the rest is counted", () => {

@@ -62,8 +62,14 @@ export const contrastRules: readonly ContrastRule[] = [
         const told = orderedIn(tree.text).filter((one) => one.noun === noun);
         return told.length > 0 && !told.some((one) => one.order === order);
       }),
-    yes: [["Who scored the first goal?", "Reed scored a third goal for Norwind."]],
-    no: [["Who scored the first goal?", "Reed scored a goal in the second half."]],
+    yes: [
+      ["Who scored the first goal?", "Reed scored a third goal for Norwind."],
+      ["Which town became the third in Norland to ban cars?", "Ellery was the first town in Norland to ban cars."],
+    ],
+    no: [
+      ["Who scored the first goal?", "Reed scored a goal in the second half."],
+      ["Which town was the third in Norland to ban cars?", "Ellery, the third in Norland, was first in Braganza."],
+    ],
   },
   {
     name: "gone from office",
@@ -170,10 +176,13 @@ const agedIn = (text: string): readonly { readonly age: string; readonly noun: s
 
 const ordinals = wordSet("first second third fourth fifth sixth seventh eighth ninth tenth last");
 
+/** "The first goal" is first among goals, "the third in Asia" and "the first place in Asia" in Asia. */
 const orderedIn = (text: string): readonly { readonly order: string; readonly noun: string }[] => {
   const { tokens } = sentenceWords(text);
   return tokens.flatMap(({ norm }, at) => {
-    const noun = tokens[at + 1];
-    return ordinals.has(norm) && noun !== undefined ? [{ order: norm, noun: noun.stem }] : [];
+    if (!ordinals.has(norm)) return [];
+    const into = [at + 1, at + 2].find((one) => tokens[one]?.norm === "in" && tokens[one + 1]?.capital);
+    const among = [tokens[at + 1], into === undefined ? undefined : tokens[into + 1]];
+    return among.flatMap((noun) => (noun === undefined ? [] : [{ order: norm, noun: noun.stem }]));
   });
 };

@@ -1,6 +1,7 @@
 // Who does what in each verb of a sentence, also of verbs without tense: "is expected to open", "arrested in March".
 import { isFiniteVerb, isPassive, subjectOfVerb } from "../../language/syntax/finite-verbs.ts";
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
+import { wordSet } from "../../language/word-set.ts";
 import { isPartedVerb } from "../question/parted-verbs.ts";
 
 /** Words of the tree, by their place. */
@@ -73,10 +74,18 @@ function firstSide(tree: SentenceTree, verb: number): number | undefined {
   const head = tree.head(verb);
   if (own !== undefined || head < 0) return own;
   const label = tree.label(verb);
+  if (label === "acl" && isChance(tree, verb, head)) return firstSide(tree, tree.head(head));
   if (label === "acl" || label === "acl:relcl") return head;
   if (label === "xcomp") return tree.on(head, "obj")[0] ?? firstSide(tree, head);
   return label === "advcl" || label === "conj" ? firstSide(tree, head) : undefined;
 }
+
+/** "Won the right to host it": who has the right hosts it, not the right. */
+const isChance = (tree: SentenceTree, verb: number, noun: number): boolean =>
+  chances.has(tree.lemma(noun)) && tree.label(noun) === "obj" && tree.tag(verb) === "VB";
+const chances = wordSet(
+  "agreement attempt bid chance contract deal decision effort intention move offer permission plan promise right",
+);
 
 /** "Airbus said that it will pay": the name above stands for the pronoun below it. */
 function named(tree: SentenceTree, verb: number, words: readonly number[]): readonly number[] {

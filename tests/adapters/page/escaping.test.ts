@@ -72,7 +72,9 @@ describe("a page", () => {
     }
   });
 
-  test("of a story over time is as safe, with them in every telling, change and table", async () => {
+  test("of a story over time is as safe, with them in every telling, change and table", {
+    timeout: 60_000,
+  }, async () => {
     for (const words of [...breakouts, ...naughtyStrings.filter((each) => each.trim() !== "")]) {
       const { wrong, shown } = looked(await served.read(await tellFlood(served, room, words)));
       expect({ words, wrong, shown: shown.includes(seen(words)) }).toEqual({ words, wrong: [], shown: true });

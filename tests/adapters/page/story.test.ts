@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test } from "vitest";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
 import { catalogues } from "../../../src/words/tongue.ts";
-import { edition, story } from "../discord/briefings.ts";
+import { claim, edition, story } from "../discord/briefings.ts";
 import { day, noon, room, servedPages } from "./serving.ts";
 import { floodTelling, tellFlood, villages } from "./told-flood.ts";
 
@@ -60,13 +60,14 @@ describe("the page of a story", () => {
 
   test("has the ledger of each figure that moved: the day, what it was, and who said so", async () => {
     const moved = section(await main(await address), "How figures moved");
-    expect(shown(moved?.querySelector("caption"))).toBe("people killed by the flood");
+    expect(shown(moved?.querySelector("caption"))).toBe("The flood killed … people, the canton said");
     const rows = [...(moved?.querySelectorAll("tbody tr") ?? [])].map((row) =>
       [...row.querySelectorAll("td")].map(shown),
     );
     expect(rows.map((row) => row.map((cell) => cell.replace(/ ?\[\d+\]$/, "")))).toEqual([
       ["26 February 2026", "7 people", "Valley Courier"],
       ["27 February 2026", "9 people", "Alpine Wire"],
+      ["28 February 2026", "9 people", "Valley Courier"],
       ["1 March 2026", "13 people", "Coast Herald"],
     ]);
   });
@@ -166,6 +167,14 @@ describe("the page of a story shows nothing", () => {
     expect(await served.read(link)).not.toContain("The whole story so far");
   });
 
+  test("once its place deleted what was kept of it", async () => {
+    const place = { ...room, address: "C-forgotten" };
+    const address = await tellFlood(served, place, undefined, "de");
+    expect(await answer(address)).toEqual([200, true]);
+    await store.of(place.tenant).forgetPlace(place);
+    expect(await answer(address)).toEqual([404, false]);
+  });
+
   test("of a telling that was taken down, and the rest of it still", async () => {
     const place = { ...room, tenant: "T4" };
     const address = await tellFlood(served, place);
@@ -175,6 +184,25 @@ describe("the page of a story shows nothing", () => {
     expect(page).not.toContain("Rescuers came to Brenn");
     expect(page).not.toContain("27 February");
   });
+});
+
+test("a change that stands on a sentence nobody was told has that sentence behind it", async () => {
+  const place = { ...room, address: "C-untold" };
+  await tellFlood(served, place, undefined, "en");
+  const newest = floodTelling(3);
+  const [toll = "", rescue = ""] = newest.sources[0].sentences;
+  const untold = { ...newest, id: "flooduntold1", lead: claim(rescue, 1), points: [], figures: [] };
+  const old = floodTelling(0);
+  await served.post({ ...old, id: "flooduntold0" }, place);
+  await served.post(untold, place);
+  const told = { story: "untold", articles: [], briefing: untold.id, at: noon };
+  const before = [{ briefing: "flooduntold0", at: old.writtenAt }];
+  await store.of(place.tenant).editions.remember(`flood-${place.address}`, [{ ...told, before }]);
+  const page = await main(pages.addressOf({ place, kind: "story", id: untold.id, at: noon }));
+  const now = section(page, "What changed")?.querySelectorAll("ol > li > ul > li")[1];
+  expect(shown(now)).toContain(`Coast Herald · 1 March 2026 ${toll}`);
+  expect(shown(now?.querySelector("blockquote"))).toBe(toll);
+  expect(shown(section(page, "How figures moved")?.querySelector("tbody tr:last-child"))).toMatch(/13 people \[\d\]/);
 });
 
 test("the page of a story is in the language of its newest briefing", async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cluster } from "../../../src/gathering/cluster.ts";
+import { continued } from "../../../src/gathering/continued.ts";
 import type { Article, NonEmpty } from "../../../src/news/article.ts";
 import type { Briefing } from "../../../src/news/briefing.ts";
 import type { Telling } from "../../../src/unfolding/tellings.ts";
@@ -50,28 +51,38 @@ export function filledIn(story: Unfolding, documents: ReadonlyMap<string, readon
 export const tellingsOf = (story: Unfolding): readonly Telling[] =>
   daysOf(story).map(({ until, seen }) => ({ briefing: briefingOf(seen, until), at: until }));
 
+export type Links = { readonly days: number; readonly seen: number; readonly followed: number };
+
 /**
- * Of the days after the first, how many there are and how many an edition would know as the same story: a report of
- * that day is clustered with one of an earlier day, which it still sees.
+ * The days after the first: how many there are, of how many an edition would know that they are of the same story (a
+ * report is clustered with one of an earlier day, which it still sees), and of how many whoever follows the story is
+ * told.
  */
-export function linksOf(story: Unfolding): { readonly days: number; readonly linked: number } {
+export function linksOf(story: Unfolding): Links {
   const [, ...later] = daysOf(story);
   const isOld = (article: Article, until: number): boolean => (article.publishedAt ?? 0) < until - day;
-  const linked = later.filter(({ until, seen }) =>
+  const seen = later.filter(({ until, seen }) =>
     cluster(seen).some(({ articles }) => new Set(articles.map((article) => isOld(article, until))).size === 2),
   );
-  return { days: later.length, linked: linked.length };
+  const followed = later.filter(({ until, known }) => {
+    const told = known.filter((article) => isOld(article, until)).toReversed();
+    const fresh = known.filter((article) => !isOld(article, until));
+    return continued(told, fresh) !== undefined;
+  });
+  return { days: later.length, seen: seen.length, followed: followed.length };
 }
 
-type Day = { readonly until: number; readonly seen: NonEmpty<Article> };
+/** `known`: all reports until then, oldest first; `seen`: those of the last days, as an edition sees them. */
+type Day = { readonly until: number; readonly known: readonly Article[]; readonly seen: NonEmpty<Article> };
 
 function daysOf(story: Unfolding): readonly Day[] {
   const articles = articlesOf(story);
   const days = [...new Set(articles.map(({ publishedAt = 0 }) => Math.floor(publishedAt / day)))];
   return days.map((number) => {
     const until = (number + 1) * day;
-    const seen = articles.filter(({ publishedAt = 0 }) => publishedAt < until && publishedAt >= until - context);
-    return { until, seen: seen as unknown as NonEmpty<Article> };
+    const known = articles.filter(({ publishedAt = 0 }) => publishedAt < until);
+    const seen = known.filter(({ publishedAt = 0 }) => publishedAt >= until - context);
+    return { until, known, seen: seen as unknown as NonEmpty<Article> };
   });
 }
 
