@@ -6,7 +6,7 @@ import type { Clock } from "../src/ports/clock.ts";
 import type { Ids } from "../src/ports/ids.ts";
 import type { Jobs } from "../src/ports/jobs.ts";
 import type { Log } from "../src/ports/log.ts";
-import type { Platform } from "../src/ports/platform.ts";
+import type { Draw, Platform } from "../src/ports/platform.ts";
 import type { Sandbox } from "../src/ports/sandbox.ts";
 import type { Store } from "../src/ports/store.ts";
 import type { Web } from "../src/ports/web.ts";
@@ -138,10 +138,10 @@ export async function watchDisk({ DATABASE_URL: address }: Config): Promise<Watc
   return { room, standing };
 }
 
-export async function openPlatforms(config: Config, log: Log, store: Store): Promise<readonly Platform[]> {
+export async function openPlatforms(config: Config, log: Log, store: Store, draw?: Draw): Promise<readonly Platform[]> {
   const { hasProxy, proxyEverything } = await import("./node/proxy.ts");
   proxyEverything(process.env);
-  const tools = { log, clock, ids, store, proxied: hasProxy(process.env) };
+  const tools = { log, clock, ids, store, proxied: hasProxy(process.env), draw };
   const platforms: Platform[] = [];
   if (config.DISCORD_TOKEN !== undefined) {
     const { isPostgres } = await import("./database/index.ts");

@@ -34,7 +34,7 @@ const {
 } = await import("../adapters/plugs.ts");
 const { growSlowly, keepHeapSmall } = await import("../adapters/node/small-heap.ts");
 const { loadSettings } = await import("../adapters/node/env-file.ts");
-const { wantsColour } = await import("../adapters/terminal/limits.ts");
+const { showsBars, wantsColour } = await import("../adapters/terminal/limits.ts");
 const { asTrouble, Trouble } = await import("./trouble.ts");
 
 // Settings of the folder it is started in; what the environment says already stands.
@@ -47,8 +47,7 @@ const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
 const { stdout: output, stderr: errors } = process;
-const colour = wantsColour(process.env, output.isTTY === true);
-
+const look = { colour: wantsColour(process.env, output.isTTY === true), bars: showsBars(process.env) };
 const debug = process.argv.includes("--debug");
 /** Knows no secrets before the settings are read, and has none to keep. */
 let log = await openCommandLog(debug);
@@ -75,15 +74,16 @@ async function openService(config: Config, log: Log, apart = false) {
   const opened = await openWorld(config, log, config.DATABASE_URL);
   const tools = { ...opened, version, pages: await openPages(config, log, opened.store) };
   const world = apart ? { ...tools, work: await openWorkroom(tools) } : tools;
-  const { openDeskTools, openNewsroom } = await import("./newsroom.ts");
-  const platforms = [...(await openPlatforms(config, log, world.store))];
+  const { drawnInTime, openDeskTools, openNewsroom } = await import("./newsroom.ts");
+  const newsroom = openNewsroom(world);
+  const platforms = [...(await openPlatforms(config, log, world.store, drawnInTime(newsroom, { clock, log })))];
   if (isAlone(config)) {
     const { openTerminal } = await import("../adapters/terminal/index.ts");
     const { commands } = await import("./desk/commands.ts");
     const { decodeText: decode } = await import("../adapters/web/charset.ts");
-    platforms.push(openTerminal({ input: process.stdin, output, colour, zone, locale, commands, decode }, { ids }));
+    platforms.push(openTerminal({ input: process.stdin, output, ...look, zone, locale, commands, decode }, { ids }));
   }
-  const desk = openDeskTools(world, openNewsroom(world), (name) => platforms.find((one) => one.name === name));
+  const desk = openDeskTools(world, newsroom, (name) => platforms.find((one) => one.name === name));
   return { world, platforms, desk, holder: ids.next(), retentionDays: config.RETENTION_DAYS };
 }
 
@@ -161,7 +161,7 @@ function scriptWorld(): ScriptWorld {
       progress: errors.isTTY === true,
       ...(debug ? { debug: console.error } : {}),
     },
-    colour,
+    colour: look.colour,
     columns: output.columns,
     zone,
     clock,

@@ -11,7 +11,7 @@ import { packs } from "./gathering/packs.ts";
 import { openSight } from "./gathering/pictures.ts";
 import { newFeed, pollFeed } from "./gathering/poll.ts";
 import type { Answer } from "./news/answer.ts";
-import { type Article, givenPrefix } from "./news/article.ts";
+import { type Article, type ArticleId, givenPrefix } from "./news/article.ts";
 import { idOf } from "./news/content-id.ts";
 import type { Story } from "./news/story.ts";
 import { withinBounds } from "./news/text-bound.ts";
@@ -27,6 +27,8 @@ import { writesOnce } from "./publishing/written-once.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
 import { worded } from "./words/worded.ts";
 import type { Grouped, Workroom, WorkTools } from "./work.ts";
+
+export { drawnInTime } from "./publishing/drawings.ts";
 
 export type World = Omit<WorkTools, "config" | "store"> & {
   readonly config: Config;
@@ -48,6 +50,11 @@ export function openNewsroom(world: World): Newsroom {
   const at = (signal: AbortSignal) => ({ web, sandbox, store, clock, log, signal });
   return {
     cluster: (articles) => clustered(articles, work, log),
+    continued: async (told, fresh) => {
+      const [before, now] = [told, fresh].map((articles) => articles.map((one) => beginning(one, grouped)));
+      const found = await work.run("continued", { told: before ?? [], fresh: now ?? [] }, never);
+      return found && ungrouped(found, new Map(fresh.map((article) => [article.id, article])));
+    },
     rank: async (stories, wish) => {
       const placed = await work.run("rank", { stories: stories.map(upTo(ranked)), wish }, never);
       return placed.flatMap(({ at, score, reasons }) => {
@@ -61,6 +68,7 @@ export function openNewsroom(world: World): Newsroom {
       { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
     ),
     picture: (announced, signal) => see(announced, at(signal)),
+    draw: (drawing, signal) => work.run("draw", drawing, signal),
     fetchArticle: (url, signal) => fetchArticle(url, at(signal)),
     readAgain: (watched, signal) => readAgain(watched, at(signal)),
     corrections: (briefing, article, seenAt) => work.run("corrections", { briefing, article, seenAt }, never),
@@ -104,10 +112,12 @@ async function clustered(articles: readonly Article[], work: Workroom, log: Log)
       log.warn("stories-unformed", { kind, articles: articles.length });
       return [...byId.keys()].map((id) => ({ id: String(id), articles: [id], copies: new Map() }));
     });
-  return groups.flatMap(({ id, articles: ids, copies }) => {
-    const [first, ...rest] = ids.flatMap((one) => byId.get(one) ?? []);
-    return first === undefined ? [] : [{ id, copies, articles: [first, ...rest] }];
-  });
+  return groups.flatMap((group) => ungrouped(group, byId) ?? []);
+}
+
+function ungrouped({ id, articles: ids, copies }: Grouped, byId: ReadonlyMap<ArticleId, Article>): Story | undefined {
+  const [first, ...rest] = ids.flatMap((one) => byId.get(one) ?? []);
+  return first && { id, copies, articles: [first, ...rest] };
 }
 
 /** Loaded when it is first needed: a process whose worker does it never loads what reading has learned. */

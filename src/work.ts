@@ -7,6 +7,7 @@ import { answerLeaves, type BriefingCrossing, briefingLeaves, type Crossing } fr
 import { reopen } from "./checking/reopen.ts";
 import { sampleArticle } from "./desk/sample.ts";
 import { cluster } from "./gathering/cluster.ts";
+import { continued } from "./gathering/continued.ts";
 import { rankStories } from "./gathering/rank.ts";
 import { type JudgeStanding, judgeStanding, measureDue, openTrustOf } from "./judges.ts";
 import { type Budgets, budgetAt, house } from "./money.ts";
@@ -14,6 +15,7 @@ import type { Answer } from "./news/answer.ts";
 import type { Article, ArticleId, Instant } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
 import type { Correction } from "./news/correction.ts";
+import type { Drawing } from "./news/drawing.ts";
 import type { Place, Tenant } from "./news/place.ts";
 import type { Story } from "./news/story.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -39,6 +41,10 @@ export type RankedAt = { readonly at: number; readonly score: number; readonly r
 /** Work by name: what goes in and what comes out. Both survive structured cloning. */
 export type Works = {
   readonly cluster: { readonly in: readonly Article[]; readonly out: readonly Grouped[] };
+  readonly continued: {
+    readonly in: { readonly told: readonly Article[]; readonly fresh: readonly Article[] };
+    readonly out: Grouped | undefined;
+  };
   readonly rank: {
     readonly in: { readonly stories: readonly Story[]; readonly wish: RankWish };
     readonly out: readonly RankedAt[];
@@ -54,6 +60,8 @@ export type Works = {
     readonly in: { readonly briefing: Briefing; readonly article: Article; readonly seenAt: Instant };
     readonly out: readonly Correction[];
   };
+  /** A PNG. */
+  readonly draw: { readonly in: Drawing; readonly out: Uint8Array };
   readonly answer: {
     readonly in: { readonly question: string; readonly scope: AnswerScope };
     readonly out: Crossing<Answer>;
@@ -127,8 +135,11 @@ export function openWork(tools: WorkTools): Workroom {
     return { model, judge, trust, prompts, budget, clock, log, signal };
   };
   const acts: Acts = {
-    cluster: (articles) =>
-      cluster(articles).map(({ id, copies, articles: of }) => ({ id, copies, articles: of.map((one) => one.id) })),
+    cluster: (articles) => cluster(articles).map(grouped),
+    continued: ({ told, fresh }) => {
+      const story = continued(told, fresh);
+      return story && grouped(story);
+    },
     rank: ({ stories, wish }) => {
       const places = new Map(stories.map((story, at) => [story, at]));
       return rankStories(stories, wish).flatMap(({ story, score, reasons }) => {
@@ -144,6 +155,8 @@ export function openWork(tools: WorkTools): Workroom {
     reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>
       answerLeaves(await answer(question, scope, { ...asked(scope.place, signal), store, ids })),
+    // Few jobs draw, and a worker that draws nothing holds no letters.
+    draw: async (drawing) => (await import("./drawing/png.ts")).drawPng(drawing),
     title: titleOf,
     sample: () => briefingLeaves(writeEmbedded([sampleArticle], { length: "standard", now: clock.now() })),
     standing: () => judgeStanding(tools),
@@ -154,3 +167,5 @@ export function openWork(tools: WorkTools): Workroom {
   };
   return { run: async (name, input, signal) => acts[name](input, signal) };
 }
+
+const grouped = ({ id, copies, articles }: Story): Grouped => ({ id, copies, articles: articles.map((one) => one.id) });

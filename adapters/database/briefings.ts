@@ -32,13 +32,29 @@ export async function saveBriefings(
           thinned: 0,
           row: is.ref("excluded.row"),
         }))
-        // What stands there already is not written again for each place of a tenant; what its outlet took back is.
-        .whereRef("briefings.row", "!=", sql.ref("excluded.row")),
+        // What stands there already is not written again for each place of a tenant.
+        .whereRef("briefings.row", "!=", sql.ref("excluded.row"))
+        .where(nothingTakenBack),
     )
     .execute();
   const ids = each.map(({ id }) => id);
   await putIn(inside, tenant, at, ids);
 }
+
+/**
+ * The same id is the same lines: one that was corrected is not put back to what it was by being said once more. No text
+ * holds these letters, for its quotation marks are escaped.
+ */
+export const nothingTakenBack = sql<boolean>`briefings.row not like '%,"corrections":[%'`;
+
+/** In a transaction: with what was taken back of it since. One that was taken down stays away. */
+export const putBack = (inside: Kysely<Tables>, tenant: Tenant, briefing: Briefing): Promise<unknown> =>
+  inside
+    .updateTable("briefings")
+    .set({ row: JSON.stringify(briefing) })
+    .where("tenant", "=", tenant)
+    .where("id", "=", briefing.id)
+    .execute();
 
 /** The newest of its place. An answer's id is no briefing's: no list of briefings shows what stands under it. */
 async function putIn(inside: Kysely<Tables>, tenant: Tenant, at: Place, ids: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { SubscriptionId } from "../../src/news/subscription.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import type { Deliveries, Editions } from "../../src/ports/store.ts";
 import { planIn } from "./across.ts";
-import { opening, saveBriefings } from "./briefings.ts";
+import { opening, putBack, saveBriefings } from "./briefings.ts";
 import { inOneStep } from "./in-one-step.ts";
 import type { RecordDelivery } from "./outbox.ts";
 import { saveFirst } from "./saving.ts";
@@ -153,12 +153,7 @@ export function editionsIn(db: Kysely<Tables>, tenant: Tenant, engine: Engine): 
           .where("id", "=", edition.id)
           .execute();
         for (const { briefing } of edition.kind === "stories" ? edition.stories : [])
-          await inside
-            .updateTable("briefings")
-            .set({ row: JSON.stringify(briefing) })
-            .where("tenant", "=", tenant)
-            .where("id", "=", briefing.id)
-            .execute();
+          await putBack(inside, tenant, briefing);
       }),
     recent: async (subscription, limit) => {
       const rows = await db

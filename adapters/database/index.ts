@@ -14,6 +14,7 @@ import { migrate } from "./migrations/index.ts";
 import { allOfPlace, forgetPlace } from "./of-place.ts";
 import { outboxOn, type RecordDelivery } from "./outbox.ts";
 import { forget } from "./retention.ts";
+import { sayingsIn } from "./sayings.ts";
 import { sitesIn } from "./sites.ts";
 import { costsIn, settingsIn } from "./small.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -68,6 +69,7 @@ function tenantOn(db: Kysely<Tables>, engine: Engine, tenant: string, record: Re
     editions: troubled(editionsIn(db, tenant, engine)),
     deliveries: troubled(deliveriesIn(db, tenant, record)),
     briefings: troubled(briefingsIn(db, tenant)),
+    sayings: troubled(sayingsIn(db, tenant)),
     threads: troubled(threadsIn(db, tenant)),
     costs: troubled(costsIn(db, tenant)),
     settings: troubled(settingsIn(db, tenant)),

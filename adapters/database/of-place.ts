@@ -3,10 +3,12 @@ import type { Kysely, Transaction } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
+import { correctedOf, passingOn, startsOfPlace, startsOfSubscription } from "../../src/news/ledger.ts";
 import { type Place, placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import type { PlaceSettings, Thread, Turn } from "../../src/ports/place-store.ts";
 import type { KeptOfPlace } from "../../src/ports/store.ts";
+import { beginsWith } from "./beginnings.ts";
 import type { Tables } from "./tables.ts";
 
 const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>
@@ -56,17 +58,24 @@ export const forgetPlace = (db: Kysely<Tables>, tenant: Tenant, place: Place): P
     for (const id of ids) {
       await inside.deleteFrom("subscriptions").where("tenant", "=", tenant).where("id", "=", id).execute();
       // Claimed and not made yet, it says its subscription by its name alone.
-      await inside.deleteFrom("editions").where("tenant", "=", tenant).where("id", "like", `${id}@%`).execute();
-      await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "like", `%${id}@%`).execute();
+      await inside
+        .deleteFrom("editions")
+        .where("tenant", "=", tenant)
+        .where(beginsWith("id", `${id}@`))
+        .execute();
     }
     for (const { id } of editions) {
       await inside.deleteFrom("editions").where("tenant", "=", tenant).where("id", "=", id).execute();
-      await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "like", `%${id}`).execute();
-      // What was told of its corrections has the edition's name inside its own.
-      const told = inside.deleteFrom("deliveries").where("tenant", "=", tenant);
-      await told.where("edition", "like", `corrected:${id}:%`).execute();
       await inside.deleteFrom("standing").where("tenant", "=", tenant).where("edition", "=", id).execute();
     }
+    const said = [...ids.flatMap(startsOfSubscription), ...startsOfPlace(place)];
+    for (const start of [...said, ...editions.map(({ id }) => correctedOf(id))])
+      for (const table of ["deliveries", "standing"] as const)
+        await inside.deleteFrom(table).where("tenant", "=", tenant).where(beginsWith("edition", start)).execute();
+    // Of editions whose schedule was removed, or moved elsewhere.
+    const rows = editions.flatMap(({ id }) => [id, passingOn(id)]);
+    for (const row of rows)
+      await inside.deleteFrom("deliveries").where("tenant", "=", tenant).where("edition", "=", row).execute();
     for (const { root } of threads)
       for (const table of ["turns", "threads"] as const)
         await inside.deleteFrom(table).where("tenant", "=", tenant).where("root", "=", root).execute();
@@ -88,6 +97,7 @@ async function forgetShown(inside: Transaction<Tables>, tenant: Tenant, place: P
     if ((await elsewhere.where("briefing", "=", briefing).execute()).length > 0) continue;
     for (const table of ["briefings", "answers"] as const)
       await inside.deleteFrom(table).where("tenant", "=", tenant).where("id", "=", briefing).execute();
+    // Small letters and digits, which stand for nothing else.
     await inside.deleteFrom("kept").where("tenant", "=", tenant).where("token", "like", `%:${briefing}`).execute();
   }
 }

@@ -5,6 +5,7 @@ import type { Instant } from "../../src/news/article.ts";
 import type { Delivery, Edition } from "../../src/news/edition.ts";
 import { placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Part } from "../../src/ports/platform.ts";
+import { nothingTakenBack } from "./briefings.ts";
 import type { Tables } from "./tables.ts";
 
 type Saved = {
@@ -63,7 +64,7 @@ function briefings(tenant: Tenant, { stories, place }: Edition & { readonly kind
       insert into briefings (tenant, id, written_at, thinned, row)
       select ${tenant}, told.id, told.at, 0, told.row from mine, (values ${sql.join(rows)}) as told (id, at, row)
       on conflict (tenant, id) do update set written_at = excluded.written_at, thinned = 0, row = excluded.row
-      where briefings.row <> excluded.row
+      where briefings.row <> excluded.row and ${nothingTakenBack}
     ), shown as (
       insert into placed (tenant, place, briefing)
       select ${tenant}, ${placeKey(place)}, told.id

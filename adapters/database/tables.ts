@@ -15,7 +15,8 @@ export type Tables = {
   marks: { key: string; row: Json };
   site_pages: { site: string; page: string; at: number; marks: Json };
   watches: { article: string; next_at: number; row: Json };
-  standing: { tenant: string; article: string; edition: string; at: number };
+  /** `said`: of a briefing that was said; null of an edition. */
+  standing: { tenant: string; article: string; edition: string; at: number; said: Json | null };
   judge_calls: { number: Generated<number>; key: string; at: number; decoys: number; missed: number };
   subscriptions: { tenant: string; id: string; state: string; created_at: number; row: Json };
   subscription_feeds: { tenant: string; subscription: string; feed: string };

@@ -1,4 +1,4 @@
-// Watched articles in SQL, and the editions whose lines stand on them.
+// Watched articles in SQL, and whose lines stand on them.
 import type { Kysely } from "kysely";
 import type { Instant } from "../../src/news/article.ts";
 import type { EditionId } from "../../src/news/edition.ts";
@@ -8,12 +8,16 @@ import type { Tables } from "./tables.ts";
 
 const opened = ({ row }: { readonly row: string }): WatchedArticle => JSON.parse(row) as WatchedArticle;
 
-/** Statements, or none. Those that are watched already stay as they were; the edition is noted with each. */
-export function watching(
-  db: Kysely<Tables>,
-  { tenant, edition, at }: { readonly tenant: Tenant; readonly edition: EditionId; readonly at: Instant },
-  { articles, first }: StandsOn,
-) {
+type Standing = {
+  readonly tenant: Tenant;
+  readonly edition: EditionId;
+  readonly at: Instant;
+  /** Of a briefing that was said, as JSON. */
+  readonly said?: string;
+};
+
+/** Statements, or none. Those that are watched already stay as they were; what stands on them is noted with each. */
+export function watching(db: Kysely<Tables>, { tenant, edition, at, said }: Standing, { articles, first }: StandsOn) {
   if (articles.length === 0) return [];
   const watched = articles.map(({ article, url }): WatchedArticle => ({ article, url, since: at, looks: 0 }));
   return [
@@ -23,7 +27,7 @@ export function watching(
       .onConflict((on) => on.doNothing()),
     db
       .insertInto("standing")
-      .values(articles.map(({ article }) => ({ tenant, article, edition, at })))
+      .values(articles.map(({ article }) => ({ tenant, article, edition, at, said: said ?? null })))
       .onConflict((on) => on.doNothing()),
   ];
 }

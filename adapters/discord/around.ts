@@ -3,16 +3,14 @@ import type { Edition, StoriesEdition } from "../../src/news/edition.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type ButtonComponent, buttonComponent, clip, type Message, type Posting } from "./message.ts";
+import { type ButtonComponent, buttonComponent, clip, type Posting } from "./message.ts";
 import { instant } from "./words.ts";
 
 /** `under`: index of the message in whose thread this one belongs. */
-export type EditionMessage = {
-  readonly message: Message;
+export type EditionMessage = Pick<Posting, "message" | "drawing" | "tagged"> & {
   readonly under?: number;
   /** What a thread or forum post made for it is called. */
   readonly name: string;
-  readonly tagged?: Posting["tagged"];
 };
 
 /** Thread and forum post are named by it. */
@@ -24,6 +22,16 @@ export function editionName(edition: Edition): string {
 
 export const manageEdition = (edition: Edition): ButtonComponent =>
   buttonComponent(tongueFor(edition.language).say("button.manage"), { act: "manage", on: edition.subscription });
+
+/** Of a story that is followed. */
+export const stopFollowing = (edition: Edition): ButtonComponent =>
+  buttonComponent(tongueFor(edition.language).say("button.stop-following"), {
+    act: "stop-story",
+    on: edition.subscription,
+  });
+
+/** Why the post of a followed story came stands first: a notification shows it. */
+export const followedOpening = ({ title }: Edition, why: string): string => `**${literal(title)}** · ${literal(why)}`;
 
 export const askEdition = (edition: Edition): ButtonComponent =>
   buttonComponent(tongueFor(edition.language).say("button.ask"), { act: "ask", on: edition.id });

@@ -101,7 +101,13 @@ const thumbnail = ({ url, alt }: Picture): Thumbnail => ({
 
 export function briefingButtons(
   briefing: Briefing,
-  wish: { readonly posted?: boolean; readonly beyond?: boolean; readonly before?: boolean; readonly share?: true },
+  wish: {
+    readonly posted?: boolean;
+    readonly beyond?: boolean;
+    readonly before?: boolean;
+    readonly followed?: boolean;
+    readonly share?: true;
+  },
 ): ButtonComponent[] {
   const tongue = tongueOf(briefing);
   const on = (act: Action["act"]): Action => ({ act, on: briefing.id });
@@ -109,12 +115,17 @@ export function briefingButtons(
     buttonComponent(tongue.say("button.evidence"), on("evidence"), ButtonStyle.Primary),
     buttonComponent(tongue.say("button.ask-follow-up"), on("ask")),
     ...(hasMore(briefing) && !wish.beyond ? [buttonComponent(tongue.say("button.more"), on("more"))] : []),
-    buttonComponent(tongue.say("button.less"), on("less")),
-    ...(wish.posted ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
+    // A followed story's message says why it came, and has another button against it.
+    ...(wish.followed ? [] : [buttonComponent(tongue.say("button.less"), on("less"))]),
+    ...(wish.posted && !wish.followed ? [buttonComponent(tongue.say("button.why"), on("why"))] : []),
     ...(wish.before ? [buttonComponent(tongue.say("button.before"), on("before"))] : []),
+    ...(wish.posted ? [] : [followButton(briefing)]),
     ...(wish.share ? [buttonComponent(tongue.say("button.share"), on("share"))] : []),
   ];
 }
+
+export const followButton = (briefing: Briefing): ButtonComponent =>
+  buttonComponent(tongueOf(briefing).say("button.follow-story"), { act: "follow-story", on: briefing.id });
 
 export const headlineLink = (briefing: Briefing): string => linkMarkdown(briefing.headline.text, leading(briefing).url);
 

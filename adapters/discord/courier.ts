@@ -26,6 +26,7 @@ export type CourierTools = {
 
 /** What became of it. */
 export type Delivered = {
+  /** `posted`: its parts as everybody reads them; absent where one stands elsewhere, or none can be amended. */
   readonly as: SaidAs;
   /** The message over the token that shows its beginning. */
   readonly shown?: Named;
@@ -36,7 +37,7 @@ export type Delivered = {
   readonly keptFrom?: Trouble;
 };
 
-type Sent = { readonly message?: MessageId; readonly named?: Named };
+type Sent = { readonly message?: MessageId; readonly named?: Named; readonly open?: MessageId };
 
 export class Courier {
   readonly #tools: CourierTools;
@@ -54,12 +55,16 @@ export class Courier {
   async deliver(said: Said, parts: readonly Part[], first: Way): Promise<Delivered> {
     let [way, left, edited, tokenDied] = [first, postable(parts), false, false];
     let [begun, keptFrom]: [Sent | undefined, Trouble | undefined] = [undefined, undefined];
+    const open: MessageId[] = [];
     while (left.length > 0) {
       const [part, ...others] = left as [Part, ...Part[]];
       const taken = this.#possible(way, said, keptFrom !== undefined);
       try {
-        const sent = await this.#send(part, taken, said.audience === "asker" || keptFrom !== undefined);
+        // Edited is the private answer, where that was not what the words were to become.
+        const secretly = said.audience === "asker" || keptFrom !== undefined || (taken === "edit" && first !== "edit");
+        const sent = await this.#send(part, taken, secretly);
         begun ??= sent;
+        if (sent.open !== undefined) open.push(sent.open);
         edited ||= taken === "edit";
         left = others;
         way = taken === "edit" ? "follow" : taken;
@@ -73,7 +78,10 @@ export class Courier {
     }
     const message = begun?.message;
     return {
-      as: message === undefined ? {} : { message },
+      as: {
+        ...(message === undefined ? {} : { message }),
+        ...(this.#tools.member && open.length === postable(parts).length ? { posted: open } : {}),
+      },
       ...(begun?.named === undefined ? {} : { shown: begun.named }),
       edited,
       tokenDied,
@@ -100,14 +108,11 @@ export class Courier {
   async #send(part: Part, way: Way, secretly: boolean): Promise<Sent> {
     const { callback } = this.#tools;
     const posting = asPayload(part.payload) as Posting;
-    if (way === "edit") return { named: await callback.edit(posting) };
+    if (way === "edit") return overToken(await callback.edit(posting), secretly);
     const number = this.#sent++;
-    if (way === "follow") return { named: await callback.follow(posting, secretly) };
-    if (way === "in-person") {
-      await this.#post(part, number, true);
-      return {};
-    }
-    return { message: await this.#post(part, number, false) };
+    if (way === "follow") return overToken(await callback.follow(posting, secretly), secretly);
+    const message = await this.#post(part, number, way === "in-person");
+    return way === "in-person" ? {} : { message, open: message };
   }
 
   /** In doubt it is looked for: a message that arrived is not said again. */
@@ -127,6 +132,11 @@ export class Courier {
     }
   }
 }
+
+const overToken = (named: Named, secretly: boolean): Sent => ({
+  named,
+  ...(!secretly && named.id !== "" && { open: openId(named) }),
+});
 
 const postable = (parts: readonly Part[]): readonly Part[] =>
   parts.filter((part) => asPayload(part.payload).kind === "message");

@@ -16,6 +16,7 @@ import {
   manageEdition,
 } from "./around.ts";
 import { headlineLink, lineText } from "./briefing.ts";
+import { attached } from "./drawings.ts";
 import { literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { buttonComponent, clip, type SelectComponent } from "./message.ts";
@@ -103,9 +104,15 @@ function overview(edition: StoriesEdition): readonly EditionMessage[] {
   return pages.map(({ content, stories }, index) => {
     const menu = edition.layout === "thread" || stories.length === 0 ? [] : [storyMenu(edition, stories)];
     const own = index === pages.length - 1 || menu.length === 0 ? [askEdition(edition), manageEdition(edition)] : [];
-    return { message: contentMessage(content, menu, own), name };
+    const drawn = edition.layout === "buttons" ? stories.find((one) => edition.stories[one - 1]?.drawing) : undefined;
+    const message = contentMessage(`${content}${drawn === undefined ? "" : drawnBelow(edition, drawn)}`, menu, own);
+    return { ...attached(message, edition.stories[(drawn ?? 0) - 1]?.drawing), name };
   });
 }
+
+/** A picture stands beneath all of the words: which story it is of. The line fits into what filling leaves. */
+const drawnBelow = ({ language }: StoriesEdition, number: number): string =>
+  `\n-# ${tongueFor(language).say("edition.drawn-below", { number })}`;
 
 /** The stories of a page by their headlines: what is chosen opens for who chose it. */
 function storyMenu(edition: StoriesEdition, numbers: readonly number[]): SelectComponent {

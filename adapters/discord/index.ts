@@ -4,16 +4,18 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Leases } from "../../src/ports/leases.ts";
 import type { Log } from "../../src/ports/log.ts";
-import type { Platform } from "../../src/ports/platform.ts";
+import type { Draw, Platform } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { openAppPermissions } from "./app-permissions.ts";
 import { openChannelRights } from "./channel-rights.ts";
 import { openCrosspost } from "./crosspost.ts";
 import type { DiscordSettings } from "./doctor.ts";
+import { openDrawings } from "./drawings.ts";
 import { openFinder } from "./find.ts";
 import { apiOf, openGateway, type Shard } from "./gateway.ts";
 import { openRights } from "./integrations.ts";
 import { attend } from "./listen.ts";
+import { mayAttach } from "./permissions.ts";
 import { personPlace, platformName } from "./place.ts";
 import { openPoster } from "./post.ts";
 import { naming, reach } from "./reach.ts";
@@ -34,6 +36,8 @@ export type DiscordTools = {
   readonly ids: Ids;
   /** Where several processes share Discord's shards; a process alone holds them all. */
   readonly leases?: Leases;
+  /** Where absent nothing is drawn. */
+  readonly draw?: Draw;
 };
 
 /** Nothing is connected until someone listens: posting needs the token alone. Throws Trouble not-configured. */
@@ -62,7 +66,12 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
   });
   const hears = (guild: string) => gateway.awake() && gateway.hears(guild);
   const reaching = { servers, rooms, channelRights, hears };
-  const poster = openPoster({ rooms, wire });
+  const { draw } = tools;
+  const attaches = async (guild: string, channel: string) => {
+    const held = await channelRights.own(guild, channel);
+    return held === undefined || mayAttach(held);
+  };
+  const poster = openPoster({ rooms, wire, drawings: openDrawings({ draw, log }), attaches });
   const find = openFinder({ wire, rooms, poster, clock });
   const crosspost = openCrosspost({ rooms, wire, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
@@ -72,6 +81,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     name: platformName,
     render: shown,
     pictures: true,
+    ...(draw && { drawings: true as const }),
     post: (part, to, options) =>
       poster.post(part, to, options).catch(async (thrown) => {
         throw await naming(thrown, to, reaching);

@@ -2,6 +2,7 @@
 // https://docs.discord.com/developers/components/reference
 import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
 import { type Action, encodeAction } from "../../src/news/action.ts";
+import type { Drawing } from "../../src/news/drawing.ts";
 import type { Button as Wished } from "../../src/news/talk.ts";
 import { tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -59,7 +60,12 @@ export type Section = {
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
-export type Inner = Display | Section | Separator | FileShown | ActionRow;
+/** https://docs.discord.com/developers/components/reference#media-gallery */
+export type Gallery = {
+  readonly type: ComponentType.MediaGallery;
+  readonly items: readonly [{ readonly media: { readonly url: string }; readonly description: string }];
+};
+export type Inner = Display | Section | Separator | FileShown | Gallery | ActionRow;
 export type Container = {
   readonly type: ComponentType.Container;
   readonly accent_color?: number;
@@ -72,6 +78,8 @@ export type Message = {
   readonly content?: string;
   readonly flags: number;
   readonly components: readonly Component[];
+  /** The one file that comes with it: https://docs.discord.com/developers/reference#uploading-files */
+  readonly attachments?: readonly [{ readonly id: "0"; readonly filename: string; readonly description: string }];
   /** Nobody, or one role that a schedule names. */
   readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] };
 };
@@ -84,6 +92,8 @@ export type Posting = {
   /** What a forum's tags are chosen by, where it is a post there. */
   readonly tagged?: { readonly words: string; readonly topics: readonly string[] };
   readonly file?: { readonly name: string; readonly text: string };
+  /** Made when it is posted. */
+  readonly drawing?: Drawing;
 };
 export type Modal = {
   readonly kind: "modal";

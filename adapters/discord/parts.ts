@@ -6,6 +6,7 @@ import {
   type Component,
   distinct,
   flags,
+  type Gallery,
   type Inner,
   type Message,
   noMentions,
@@ -20,6 +21,8 @@ export type Paragraph = {
   readonly rule?: true;
   readonly keep?: true;
   readonly beside?: ButtonComponent | Thumbnail;
+  /** A picture as wide as the words, below them. */
+  readonly below?: Gallery;
   readonly buttons?: readonly ButtonComponent[];
   /** Stands below the lines in a row of its own. */
   readonly picked?: SelectComponent;
@@ -54,10 +57,7 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
 
   for (const passage of passages) {
     const size = passage.lines.reduce((sum, line) => sum + line.length + 1, 0);
-    const picked = passage.picked === undefined ? [] : [row([passage.picked])];
-    const rows = [...picked, ...rowsOf(passage.buttons ?? [])];
-    const pressed = picked.length + (passage.buttons?.length ?? 0);
-    const cost = 1 + (passage.rule ? 1 : 0) + (passage.beside ? 2 : 0) + rows.length + pressed;
+    const { below, cost } = beneath(passage);
     if (page.count + cost > budget.components) turn();
     if (passage.keep && size <= budget.displayed && page.size + size > budget.displayed) turn();
     if (passage.rule && page.components.length > 0)
@@ -83,7 +83,7 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
       });
     }
     flush();
-    page.components.push(...rows);
+    page.components.push(...below);
   }
   turn();
   if (pages.length === 0)
@@ -98,6 +98,14 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
         : [{ type: ComponentType.Container, accent_color: sheet.accent, components: all }];
     return { flags: flags.componentsV2, components: distinct(components), allowed_mentions: noMentions };
   });
+}
+
+/** What stands below the lines of a passage, and how many components it comes to with them. */
+function beneath({ rule, beside, below: picture, picked, buttons = [] }: Paragraph) {
+  const menus = picked === undefined ? [] : [row([picked])];
+  const below: readonly Inner[] = [...(picture ? [picture] : []), ...menus, ...rowsOf(buttons)];
+  const pressed = menus.length + buttons.length;
+  return { below, cost: 1 + (rule ? 1 : 0) + (beside ? 2 : 0) + below.length + pressed };
 }
 
 /** A line drawn under nothing, or above nothing, is noise. */

@@ -7,6 +7,7 @@ export const permissions = {
   AddReactions: { bit: PermissionFlagsBits.AddReactions, words: "Add Reactions", needed: false },
   ViewChannel: { bit: PermissionFlagsBits.ViewChannel, words: "View Channel", needed: true },
   SendMessages: { bit: PermissionFlagsBits.SendMessages, words: "Send Messages", needed: true },
+  AttachFiles: { bit: PermissionFlagsBits.AttachFiles, words: "Attach Files", needed: false },
   ReadMessageHistory: { bit: PermissionFlagsBits.ReadMessageHistory, words: "Read Message History", needed: true },
   CreatePublicThreads: { bit: PermissionFlagsBits.CreatePublicThreads, words: "Create Public Threads", needed: false },
   SendMessagesInThreads: {
@@ -41,6 +42,9 @@ export function mayWrite(held: bigint, kind: RoomKind | "private"): boolean {
   const all = permissions.ViewChannel.bit | permissions[send].bit;
   return kind !== "private" && ((held & PermissionFlagsBits.Administrator) !== 0n || (held & all) === all);
 }
+
+export const mayAttach = (held: bigint): boolean =>
+  (held & (PermissionFlagsBits.Administrator | permissions.AttachFiles.bit)) !== 0n;
 
 /** Bits missing where an edition is to be posted; threads there are a comfort, not a need. */
 export function missing(held: bigint, kind: RoomKind): readonly string[] {

@@ -4,6 +4,7 @@ import { RESTJSONErrorCodes } from "discord.js";
 import type { MessageId, Place } from "../../src/news/place.ts";
 import type { AmendWish, Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
+import type { Drawings } from "./drawings.ts";
 import { marked, nonceOf } from "./marker.ts";
 import { asPayload, type Posting } from "./message.ts";
 import { Recent } from "./once.ts";
@@ -16,6 +17,8 @@ import { codeOf, plainTrouble, type Wire } from "./wire.ts";
 export type PostOptions = PostWish & {
   /** The message answered, shown above the answer; nobody is notified by it. */
   readonly replyTo?: string;
+  /** Asked before something is drawn; yes where absent. */
+  readonly mayAttach?: () => Promise<boolean>;
 };
 
 export interface Poster {
@@ -39,28 +42,34 @@ export interface Poster {
 
 const archiveMinutes = 4320;
 
-export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }): Poster {
-  const { rooms, wire } = tools;
+type Tools = {
+  readonly rooms: Rooms;
+  readonly wire: Wire;
+  readonly drawings: Drawings;
+  /** May we send files in that channel of a server? */
+  readonly attaches: (guild: string, channel: string) => Promise<boolean>;
+};
+
+export function openPoster(tools: Tools): Poster {
+  const { rooms, wire, drawings } = tools;
   const threads = new Recent<string>(10_000);
   const sent = new Recent<string>(10_000);
   /** By their root: a thread that a moderator took away is not made again. */
   const deleted = new Recent<true>(10_000);
 
   async function postIn(channel: string, posting: Posting, options: PostOptions): Promise<MessageId> {
-    const { key, replyTo, signal, begins } = options;
+    const { key, replyTo, signal, begins, mayAttach } = options;
     sent.set(key, channel);
-    const json = {
-      ...marked(posting.message, key),
+    const extra = {
       nonce: nonceOf(key),
       enforce_nonce: true,
       ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     };
     const path = `/channels/${channel}/messages`;
-    const { body } = await wire.send("POST", path, {
-      json,
-      ...fileOf(posting),
-      signal,
-      ...(begins && { begins }),
+    const shown = await drawings.shownOf(posting, signal, mayAttach);
+    const { body } = await drawings.send(shown, ({ message, ...file }) => {
+      const json = { ...marked(message, key), ...extra };
+      return wire.send("POST", path, { json, ...file, signal, ...(begins && { begins }) });
     });
     return discordMessageId(channel, postedIn(body));
   }
@@ -69,15 +78,17 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
   async function openPost(forum: string, room: Room, posting: Posting, options: PostOptions): Promise<MessageId> {
     sent.set(options.key, forum);
     const tags = tagsOf(posting, room);
-    const json = {
+    const named = {
       name: posting.thread,
       auto_archive_duration: archiveMinutes,
       ...(tags.length > 0 ? { applied_tags: tags } : {}),
-      message: marked(posting.message, options.key),
     };
-    const { signal, begins } = options;
-    const sending = { json, ...fileOf(posting), signal, ...(begins && { begins }) };
-    const { body } = await wire.send("POST", `/channels/${forum}/threads`, sending);
+    const { key, signal, begins, mayAttach } = options;
+    const shown = await drawings.shownOf(posting, signal, mayAttach);
+    const { body } = await drawings.send(shown, ({ message, ...file }) => {
+      const json = { ...named, message: marked(message, key) };
+      return wire.send("POST", `/channels/${forum}/threads`, { json, ...file, signal, ...(begins && { begins }) });
+    });
     return discordMessageId(forum, postedIn(body));
   }
 
@@ -131,11 +142,13 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
         const destination = destinationOf(to);
         if (destination.kind === "person")
           return await postIn(await rooms.direct(destination.person), posting, options);
-        if (options.under !== undefined) return await postBeneath(options.under, posting, options);
-        const room = await rooms.within(destination.guild, destination.channel);
+        const { guild, channel } = destination;
+        const asking = { ...options, mayAttach: () => tools.attaches(guild, channel) };
+        if (options.under !== undefined) return await postBeneath(options.under, posting, asking);
+        const room = await rooms.within(guild, channel);
         return room.kind === "forum"
-          ? await openPost(destination.channel, room, posting, options)
-          : await postIn(destination.channel, posting, options);
+          ? await openPost(channel, room, posting, asking)
+          : await postIn(channel, posting, asking);
       } catch (thrown) {
         return rethrow(thrown);
       }
@@ -156,8 +169,12 @@ export function openPoster(tools: { readonly rooms: Rooms; readonly wire: Wire }
       if (posting.kind !== "message")
         throw new Trouble("bug", undefined, { cause: new Error(`cannot amend by a ${posting.kind}`) });
       try {
-        const json = marked(posting.message, key);
-        await wire.send("PATCH", await pathOf(id), { json, signal });
+        const path = await pathOf(id);
+        // Drawn again, in place of what came with it before; an empty list takes that away.
+        await drawings.send(await drawings.shownOf(posting, signal), ({ message, ...file }) => {
+          const json = { attachments: [], ...marked(message, key) };
+          return wire.send("PATCH", path, { json, ...file, signal });
+        });
       } catch (thrown) {
         rethrow(thrown);
       }
@@ -191,8 +208,6 @@ function postedIn(body: unknown): string {
     throw new Trouble("unknown-outcome", undefined, { cause: new Error("a message without an id") });
   return id;
 }
-
-const fileOf = (posting: Posting) => (posting.file === undefined ? {} : { file: posting.file });
 
 /** Doubt about a thread is no doubt about the message, which was not sent yet. */
 function notArrived(thrown: unknown): unknown {

@@ -39,8 +39,8 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
     }
     case "edition":
       return editionMessages(said.edition, said.preview === true, ids, said.read).map(
-        ({ message, under, name, tagged }) => ({
-          ...part(message, name, tagged),
+        ({ message, under, name, ...more }) => ({
+          ...part(message, name, more),
           ...(under === undefined ? {} : { under }),
         }),
       );
@@ -75,9 +75,9 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
 
 const parts = (messages: readonly Message[], name: string): Part[] => messages.map((message) => part(message, name));
 
-function part(message: Message, name: string, tagged?: Posting["tagged"]): Part {
+function part(message: Message, name: string, more: Pick<Posting, "tagged" | "drawing"> = {}): Part {
   const thread = clip(name, limits.threadName);
-  const payload: DiscordPayload = { kind: "message", message, thread, ...(tagged && { tagged }) };
+  const payload: DiscordPayload = { kind: "message", message, thread, ...more };
   return { plainText: plainWords(shownText(message)), payload };
 }
 
@@ -90,5 +90,6 @@ export function shownText(message: Message): string {
       component.components.forEach(visit);
   };
   message.components.forEach(visit);
+  for (const { description } of message.attachments ?? []) texts.push(description);
   return texts.join("\n");
 }

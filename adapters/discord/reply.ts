@@ -158,8 +158,8 @@ export class InteractionReply {
     });
     if (callback.taken()) return {};
     if (!arrived) return (await this.#courier.deliver(said, parts, "openly")).as;
-    await this.#courier.deliver(said, parts.slice(1), "follow");
-    return this.#saidAs(named, secret);
+    const { posted } = (await this.#courier.deliver(said, parts.slice(1), "follow")).as;
+    return this.#saidAs(named, secret, posted && named && [openId(named), ...posted]);
   }
 
   async #tooLate(said: Extract<Said, { kind: "form" | "choices" }>): Promise<SaidAs> {
@@ -200,7 +200,7 @@ export class InteractionReply {
     if (done.edited) this.#phase = { at: "answered" };
     else if (done.tokenDied) this.#phase = { ...this.#phase, at: "lost" };
     if (way === "post") return this.#afterPosting(done, tongueFor(said.language));
-    return done.as.message === undefined ? this.#saidAs(done.shown ?? false, secret) : done.as;
+    return done.as.message === undefined ? this.#saidAs(done.shown ?? false, secret, done.as.posted) : done.as;
   }
 
   /** A private deferral cannot turn public: where we are a member the answer is a message in its thread. */
@@ -229,7 +229,7 @@ export class InteractionReply {
         this.#phase = { at: "answered" };
       }, told);
     if (this.#under !== undefined) await poster.welcome(channel, heard.by.id, signal);
-    return { message };
+    return done.as;
   }
 
   #expired(): boolean {
@@ -242,9 +242,9 @@ export class InteractionReply {
     return "under" in heard ? heard.under : undefined;
   }
 
-  #saidAs(named: Named | false, secretly: boolean): SaidAs {
+  #saidAs(named: Named | false, secretly: boolean, posted?: readonly MessageId[] | false): SaidAs {
     if (named === false || named.id === "") return {};
     if (secretly && this.#under !== undefined) this.#tools.remember(named.id, this.#under);
-    return secretly ? {} : { message: openId(named) };
+    return secretly ? {} : { message: openId(named), ...(posted && { posted }) };
   }
 }

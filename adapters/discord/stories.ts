@@ -1,8 +1,17 @@
 // How an edition's stories read on Discord where they stand in full: beneath an overview, alone, or each by itself.
 import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
-import { type EditionMessage, editionClosing, editionName, editionOpening, manageEdition } from "./around.ts";
-import { briefingButtons, briefingPassages, claimText } from "./briefing.ts";
+import {
+  type EditionMessage,
+  editionClosing,
+  editionName,
+  editionOpening,
+  followedOpening,
+  manageEdition,
+  stopFollowing,
+} from "./around.ts";
+import { briefingButtons, briefingPassages, claimText, followButton } from "./briefing.ts";
+import { attached, attachedIn, galleryOf } from "./drawings.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip } from "./message.ts";
@@ -14,9 +23,12 @@ export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[]
   edition.stories.flatMap((story) =>
     fillSheets(storyPassages(story), {
       accent: accents.house,
-      last: briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
+      last: [
+        ...briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
+        followButton(story.briefing),
+      ],
       others: [evidence(story)],
-    }).map((message) => ({ message, under: 0, name: editionName(edition) })),
+    }).map((message) => ({ ...attachedIn(message, story.drawing), under: 0, name: editionName(edition) })),
   );
 
 /** The only story of an edition, whose title and next time stand around it. */
@@ -35,8 +47,8 @@ export function storyPosts(edition: StoriesEdition): readonly EditionMessage[] {
     const { briefing, topics = [] } = story;
     const [first, ...rest] = inWords(edition, story, {
       name: clip(titleShown(briefing), limits.threadName),
-      before: [],
-      after: index === edition.stories.length - 1 ? [editionClosing(edition)] : [],
+      before: edition.followed ? [followedOpening(edition, edition.followed.why)] : [],
+      after: index === edition.stories.length - 1 && !edition.followed ? [editionClosing(edition)] : [],
       restUnder: posts.length,
     });
     if (first === undefined) continue;
@@ -58,38 +70,40 @@ type Around = {
 function inWords(edition: StoriesEdition, story: EditionStory, around: Around): readonly EditionMessage[] {
   const { name, before, after, restUnder } = around;
   // Ordinary words hold no picture, and then no credit for one.
-  const { picture: _, ...bare } = story;
-  const passages = storyPassages(bare).map((passage) => passage.lines);
+  const { picture: _, drawing, ...bare } = story;
+  const passages = storyPassages(bare, edition.followed !== undefined).map((passage) => passage.lines);
   const lines = [...before, ...passages.flatMap((each, index) => (index < 2 ? each : ["", ...each])), ...after];
   const [first = "", ...rest] = fillContent(lines);
-  const message = contentMessage(
-    first,
-    briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new" }),
-    [manageEdition(edition)],
-  );
-  if (rest.length === 0) return [{ message, name }];
+  const followed = edition.followed !== undefined;
+  const buttons = briefingButtons(story.briefing, { posted: true, before: story.since.kind !== "new", followed });
+  const message = followed
+    ? contentMessage(first, [...buttons, stopFollowing(edition)])
+    : contentMessage(first, buttons, [followButton(story.briefing), manageEdition(edition)]);
+  const shown = { ...attached(message, drawing), name };
+  if (rest.length === 0) return [shown];
   const below = fillSheets([{ lines: rest.flatMap((page) => page.split("\n")) }], {
     accent: accents.house,
     last: [evidence(story)],
     others: [evidence(story)],
   });
   const under = restUnder === undefined ? {} : { under: restUnder };
-  return [{ message, name }, ...below.map((each) => ({ message: each, name, ...under }))];
+  return [shown, ...below.map((each) => ({ message: each, name, ...under }))];
 }
 
 const evidence = (story: EditionStory): ButtonComponent =>
   buttonComponent(tongueOf(story.briefing).say("button.evidence"), { act: "evidence", on: story.briefing.id });
 
-/** A change shows both sides before anything else. */
-function storyPassages({ briefing, since, picture }: EditionStory): readonly Paragraph[] {
-  const passages = briefingPassages(briefing, picture && { picture });
-  if (since.kind !== "changed") return passages;
-  const [heading, ...rest] = passages;
+/** A change shows both sides before anything else; `isSaid`, where its words stand over the story already. */
+function storyPassages({ briefing, since, picture, drawing }: EditionStory, isSaid = false): readonly Paragraph[] {
+  const [heading, lead, ...rest] = briefingPassages(briefing, picture && { picture });
+  const below = drawing && { below: galleryOf(drawing) };
+  const told = [...(lead ? [{ ...lead, ...below }] : []), ...rest];
+  if (since.kind !== "changed") return [...(heading ? [heading] : []), ...told];
   const tongue = tongueOf(briefing);
   const change = [
-    `${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`,
+    ...(isSaid ? [] : [`${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`]),
     `- ${tongue.say("edition.was", { words: claimText(since.was) })}`,
     `- ${tongue.say("edition.now-is", { words: claimText(since.now) })}`,
   ];
-  return [...(heading ? [heading] : []), { lines: change }, ...rest];
+  return [...(heading ? [heading] : []), { lines: change }, ...told];
 }

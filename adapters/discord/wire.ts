@@ -24,7 +24,7 @@ export type WireReply = { readonly body: unknown };
 
 export type Sending = {
   readonly json?: unknown;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: NamedFile;
   /** The token in the address is enough: interactions, which take no turn. */
   readonly bare?: boolean;
   /** Ends the waiting for a turn; what is under way goes on. */
@@ -32,6 +32,8 @@ export type Sending = {
   /** Called when its turn has come; where it throws, nothing is sent. */
   readonly begins?: () => Promise<void>;
 };
+
+type NamedFile = { readonly name: string } & ({ readonly text: string } | { readonly png: Uint8Array });
 
 /** A refusal keeps what a caller needs to know. */
 export class Refused extends Error {
@@ -171,9 +173,13 @@ function refusalOf(thrown: unknown, method: Method): Refused | Trouble {
   return new Trouble("unknown-outcome", undefined, { cause: thrown });
 }
 
-function formOf(json: unknown, file: { readonly name: string; readonly text: string }): FormData {
+function formOf(json: unknown, file: NamedFile): FormData {
   const form = new FormData();
   form.append("payload_json", JSON.stringify(json));
-  form.append("files[0]", new Blob([file.text], { type: "text/plain" }), file.name);
+  const bytes =
+    "png" in file
+      ? new Blob([new Uint8Array(file.png)], { type: "image/png" })
+      : new Blob([file.text], { type: "text/plain" });
+  form.append("files[0]", bytes, file.name);
   return form;
 }

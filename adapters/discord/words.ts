@@ -63,6 +63,7 @@ function spell(piece: Exclude<Text[number], { readonly quiet: string }>, ids: Co
   if (typeof piece === "string") return around(piece, literal);
   if ("bold" in piece) return around(piece.bold, boldMarkdown);
   if ("link" in piece) return linkMarkdown(piece.words, piece.link);
+  if ("course" in piece) return "";
   if ("instant" in piece) return instant(piece.instant, piece.as);
   if ("place" in piece) return placeWords(piece.place, tongue);
   return commandWords(piece, ids);

@@ -11,7 +11,8 @@ import { keptFor } from "./kept.ts";
 import { keptPage, publicEditionPage, publicListPage } from "./posted.ts";
 import { publicPlace } from "./public.ts";
 import { gonePage, style, stylePath, troublePage } from "./shell.ts";
-import { opened, type PageKey } from "./token.ts";
+import { opened, type PageKey, sealed } from "./token.ts";
+import type { Onward } from "./words.ts";
 
 export type PageTools = {
   readonly store: Store;
@@ -53,8 +54,10 @@ export function pagesApp(tools: PageTools): Hono {
   app.get("/b/:token", async (context) => {
     const pass = opened(context.req.param("token"), key);
     if (pass === undefined || pass.kind === "public" || pass.until <= clock.now()) return gone(context);
-    const kept = await keptFor(store, pass);
-    return kept === undefined ? gone(context) : answered(context, keptPage(kept, pass.until), usual);
+    const { place, until } = pass;
+    const kept = await keptFor(store, pass, clock.now());
+    const onward: Onward = (kind, id) => `/b/${sealed({ kind, place, id, until }, key)}`;
+    return kept === undefined ? gone(context) : answered(context, keptPage(kept, until, onward), usual);
   });
   const forAll = (path: string, shows: (feed: FeedOf, context: Context) => Response | Promise<Response>) =>
     app.get(`/p/:slug${path}`, async (context) => {

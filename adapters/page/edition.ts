@@ -5,7 +5,7 @@ import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { briefingArticle } from "./briefing.ts";
 import { type Html, html } from "./html.ts";
 import type { EarlierTellings } from "./kept.ts";
-import { dotted, lang, moment } from "./words.ts";
+import { dotted, lang, moment, type Onward } from "./words.ts";
 
 export const tongueOfEdition = ({ language }: Pick<Edition, "language">): Tongue => tongueFor(language);
 
@@ -20,7 +20,10 @@ export function editionTitle(edition: StoriesEdition): string {
   return tongue.say("edition.title-of-day", { title: edition.title, day });
 }
 
-export function editionBody(edition: StoriesEdition, earlier?: EarlierTellings): Html {
+/** For readers of its place: with how each story was told there before. */
+type OverTime = { readonly earlier: EarlierTellings; readonly onward: Onward };
+
+export function editionBody(edition: StoriesEdition, overTime?: OverTime): Html {
   const { zone, stories } = edition;
   const tongue = tongueOfEdition(edition);
   const fresh = stories.filter(({ since }) => since.kind === "new").length;
@@ -33,11 +36,13 @@ export function editionBody(edition: StoriesEdition, earlier?: EarlierTellings):
 ${stories.length < 2 ? undefined : contents(stories, tongue)}
 ${stories.map(({ briefing, since }, at) => {
   const own = tongueOf(briefing);
+  const earlier = overTime?.earlier.get(briefing.id);
   return briefingArticle(briefing, {
     part: at + 1,
     zone,
     level: 2,
-    earlier: earlier?.get(briefing.id),
+    earlier,
+    story: earlier && overTime?.onward("story", briefing.id),
     spoken: lang(own.language, tongue),
     since: sinceNote(since, briefing.language, own),
   });

@@ -1,30 +1,54 @@
 // The sentence behind a line, opened without a script: each number once, afterwards a link to where it stands.
-import { proofsOf } from "../../src/desk/evidence.ts";
+import { proofOf } from "../../src/desk/evidence.ts";
 import { languageOf } from "../../src/language/detect.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
 import { markedPieces } from "../../src/news/marked.ts";
+import type { Numbered, Numbering } from "../../src/news/numbering.ts";
 import type { Proof } from "../../src/news/talk.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Html, html } from "./html.ts";
 import { dotted, lang, outletShown, outward, published } from "./words.ts";
 
-/** What stands behind a number; nothing behind none. */
-export type Behind = (number: number | undefined) => Html | undefined;
+/** What stands behind a number, or behind a line that has none; nothing behind nothing. */
+export type Behind = (what: number | CheckedClaim | undefined) => Html | undefined;
 
-/** `part` tells the briefings of one page apart. */
-export function evidenceOf(briefing: Briefing, part: string, zone: string, tongue: Tongue): Behind {
-  const proofs = proofsOf(briefing);
-  const told = new Set<number>();
-  return (number) => {
-    const proof = number === undefined ? undefined : proofs[number - 1];
+/** `part` tells the stories of one page apart; `shown` gives a number as the page has it. */
+export function evidenceOf(
+  briefing: Briefing,
+  numbers: Numbering,
+  {
+    part,
+    zone,
+    tongue,
+    shown,
+  }: {
+    readonly part: number;
+    readonly zone: string;
+    readonly tongue: Tongue;
+    readonly shown: (number: number) => number;
+  },
+): Behind {
+  const told = new Map<number | string, number>();
+  return (what) => {
+    const entry = typeof what === "object" ? unnumbered(what) : numbers.all[(what ?? 0) - 1];
+    const proof = entry && proofOf(entry, briefing);
     if (proof === undefined || proof.stands.length === 0) return undefined;
-    const at = `e${part}-${proof.number}`;
-    if (told.has(proof.number)) return html` <a class="number" href="#${at}">[${proof.number}]</a>`;
-    told.add(proof.number);
-    return html`<details><summary>${tongue.say("page.evidence", { number: proof.number })}</summary>
-<div id="${at}">${stands(proof, briefing, zone, tongue)}</div></details>`;
+    const key = typeof what === "object" ? what.text : proof.number;
+    const known = told.get(key);
+    if (known !== undefined) return html` <a class="number" href="#e${part}-${known}">[${known}]</a>`;
+    const here = shown(proof.number);
+    told.set(key, here);
+    return html`<details><summary>${tongue.say("page.evidence", { number: here })}</summary>
+<div id="e${part}-${here}">${stands(proof, briefing, zone, tongue)}</div></details>`;
   };
 }
+
+/** Of a sentence that a change stands on and that was not told. */
+const unnumbered = (claim: CheckedClaim): Numbered => ({
+  ...{ number: 0, kind: "point", claim },
+  ...{ text: claim.text, citations: claim.citations },
+});
 
 function stands(proof: Proof, briefing: Briefing, zone: string, tongue: Tongue): Html {
   const [first] = proof.stands;

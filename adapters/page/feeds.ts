@@ -1,4 +1,6 @@
 // A place's public editions as feeds: Atom (RFC 4287) and JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+import type { Instant } from "../../src/news/article.ts";
+import { correctionTold } from "../../src/news/corrected.ts";
 import type { StoriesEdition } from "../../src/news/edition.ts";
 import { titleShown } from "../../src/news/shown.ts";
 import { editionTitle, tongueOfEdition } from "./edition.ts";
@@ -17,16 +19,29 @@ export const editionPath = ({ id }: StoriesEdition): string => `e/${encodeURICom
 
 const addressOf = ({ at }: FeedOf, edition: StoriesEdition): string => `${at}/${editionPath(edition)}`;
 
-const postedAt = ({ postsAt, slot }: StoriesEdition): string => new Date(postsAt ?? slot).toISOString();
+const postedAt = ({ postsAt, slot }: StoriesEdition): Instant => postsAt ?? slot;
+
+/** A line that its outlet took back is struck on the page: whoever follows the feed hears of it. */
+function changedAt(edition: StoriesEdition): Instant {
+  const corrections = edition.stories.flatMap(({ briefing }) => briefing.corrections ?? []);
+  return Math.max(postedAt(edition), ...corrections.map(({ seenAt }) => seenAt));
+}
+
+const written = (at: Instant): string => new Date(at).toISOString();
 
 /** Headlines and leads: the lines with their evidence stand on the page. */
-const contentOf = ({ stories }: StoriesEdition): Html =>
-  html`${stories.map(({ briefing }) => html`<h2>${titleShown(briefing)}</h2><p>${briefing.lead.text}</p>`)}`;
+const contentOf = ({ stories, zone }: StoriesEdition): Html =>
+  html`${stories.map(({ briefing }) => {
+    const { lead } = briefing;
+    const changed = correctionTold(briefing, lead, zone);
+    const told = changed === undefined ? lead.text : html`<s>${lead.text}</s> ${changed}`;
+    return html`<h2>${titleShown(briefing)}</h2><p>${told}</p>`;
+  })}`;
 
 export function atomFeed(feed: FeedOf): string {
   const { editions, at, title, tongue } = feed;
   // One that has nothing yet has not changed since the beginning of time.
-  const updated = editions[0] === undefined ? new Date(0).toISOString() : postedAt(editions[0]);
+  const updated = written(Math.max(0, ...editions.map(changedAt)));
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tongue.language}">
 <id>${at}</id>
@@ -39,7 +54,8 @@ ${editions.map(
   (edition) => html`<entry xml:lang="${tongueOfEdition(edition).language}">
 <id>${addressOf(feed, edition)}</id>
 <title>${editionTitle(edition)}</title>
-<updated>${postedAt(edition)}</updated>
+<published>${written(postedAt(edition))}</published>
+<updated>${written(changedAt(edition))}</updated>
 <link rel="alternate" type="text/html" href="${addressOf(feed, edition)}"/>
 <content type="html">${contentOf(edition).text}</content>
 </entry>
@@ -61,7 +77,8 @@ export const jsonFeed = (feed: FeedOf): string =>
       url: addressOf(feed, edition),
       title: editionTitle(edition),
       content_html: contentOf(edition).text,
-      date_published: postedAt(edition),
+      date_published: written(postedAt(edition)),
+      date_modified: written(changedAt(edition)),
       language: tongueOfEdition(edition).language,
     })),
   });

@@ -1,31 +1,41 @@
 // What of the store an address opens: what stands in its place still, or nothing; always through the one tenant it
 // names.
+import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
 import { type Place, placeKey } from "../../src/news/place.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
+import { storyLines, tellingsOf } from "../../src/unfolding/story-line.ts";
 import type { Telling } from "../../src/unfolding/tellings.ts";
+import type { StoryOverTime } from "./story.ts";
 import type { ReadingPass } from "./token.ts";
 
 export type Kept =
-  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly zone: string }
+  /** `isOld`: its story was told here more than once. */
+  | { readonly kind: "briefing"; readonly briefing: Briefing; readonly zone: string; readonly isOld: boolean }
+  | ({ readonly kind: "story" } & StoryOverTime)
   | { readonly kind: "edition"; readonly edition: StoriesEdition; readonly earlier: EarlierTellings };
 
-/** By the id of a story's briefing: how the same schedule told it here before, oldest first. */
+/** By the id of a story's briefing: how it was told here before, oldest first. */
 export type EarlierTellings = ReadonlyMap<BriefingId, readonly Telling[]>;
 
 const isPlace = (place: Place) => (other: Place) => placeKey(other) === placeKey(place);
 
 /** May throw Trouble `storage-failed`. */
-export async function keptFor(store: Store, { place, kind, id }: ReadingPass): Promise<Kept | undefined> {
+export async function keptFor(store: Store, { place, kind, id }: ReadingPass, now: Instant): Promise<Kept | undefined> {
   const mine = store.of(place.tenant);
   if (kind === "edition") {
     const edition = await storiesOf(mine, place, id);
     return edition && { kind, edition, earlier: await earlierTellings(mine, edition) };
   }
-  const [briefing, places] = await Promise.all([mine.briefings.ofId(id), mine.briefings.placesOf(id)]);
-  if (briefing === undefined || !places.some(isPlace(place))) return undefined;
-  return { kind, briefing, zone: (await mine.settings.of(place))?.zone ?? "UTC" };
+  const open = standingIn(mine, place);
+  const briefing = await open(id);
+  if (briefing === undefined) return undefined;
+  const [settings, lineOf] = await Promise.all([mine.settings.of(place), storyLines(mine, [place], now)]);
+  const zone = settings?.zone ?? "UTC";
+  if (kind === "briefing") return { kind, briefing, zone, isOld: lineOf(id).length > 1 };
+  const [first, ...rest] = await tellingsOf(lineOf(id), open);
+  return first && { kind, tellings: [first, ...rest], zone };
 }
 
 /** As it was posted, without the stories that were taken down since. */
@@ -49,28 +59,23 @@ export async function withoutTakenDown(
   return first && { ...edition, stories: [first, ...rest] };
 }
 
-/** A story that has been away for longer is told anew. */
-const lookedBack = 30 * 86_400_000;
-/** More is an archive. */
-const mostTold = 8;
+/** All of them have a page of their own. */
+const mostTold = 3;
 
-async function earlierTellings(mine: TenantStore, { subscription, slot, place, stories }: StoriesEdition) {
-  const remembered = await mine.editions.remembered(subscription, slot - lookedBack);
+async function earlierTellings(mine: TenantStore, { slot, place, stories }: StoriesEdition): Promise<EarlierTellings> {
+  const lineOf = await storyLines(mine, [place], slot);
   const earlier = new Map<BriefingId, readonly Telling[]>();
   for (const { briefing } of stories) {
-    const tellings = remembered
-      .map(({ before = [], ...last }) => [...before, last])
-      .find((all) => all.some((one) => one.briefing === briefing.id));
-    const here = tellings?.findIndex((one) => one.briefing === briefing.id) ?? 0;
-    const told = await Promise.all(
-      (tellings ?? [])
-        .slice(Math.max(0, here - mostTold), here)
-        .map(async ({ briefing: id, at }): Promise<Telling[]> => {
-          const [kept, places] = await Promise.all([mine.briefings.ofId(id), mine.briefings.placesOf(id)]);
-          return kept !== undefined && places.some(isPlace(place)) ? [{ briefing: kept, at }] : [];
-        }),
-    );
-    if (told.flat().length > 0) earlier.set(briefing.id, told.flat());
+    const line = lineOf(briefing.id);
+    const here = line.findIndex((one) => one.briefing === briefing.id);
+    const told = await tellingsOf(line.slice(Math.max(0, here - mostTold), Math.max(0, here)), standingIn(mine, place));
+    if (told.length > 0) earlier.set(briefing.id, told);
   }
   return earlier;
 }
+
+/** A briefing, while it stands in the place. */
+const standingIn = (mine: TenantStore, place: Place) => async (id: BriefingId) => {
+  const [briefing, places] = await Promise.all([mine.briefings.ofId(id), mine.briefings.placesOf(id)]);
+  return places.some(isPlace(place)) ? briefing : undefined;
+};

@@ -9,18 +9,26 @@ import { editionPath, type FeedOf, feedKinds } from "./feeds.ts";
 import { type Html, html } from "./html.ts";
 import type { Kept } from "./kept.ts";
 import { pageText } from "./shell.ts";
-import { day, lang } from "./words.ts";
+import { storyArticle } from "./story.ts";
+import { day, lang, type Onward } from "./words.ts";
 
-export function keptPage(kept: Kept, until: Instant): string {
+export function keptPage(kept: Kept, until: Instant, onward: Onward): string {
   if (kept.kind === "edition") {
     const { edition, earlier } = kept;
     const tongue = tongueOfEdition(edition);
     const foot = footOf(until, edition.zone, tongue);
-    return pageText({ tongue, title: editionTitle(edition), body: editionBody(edition, earlier), foot });
+    return pageText({ tongue, title: editionTitle(edition), body: editionBody(edition, { earlier, onward }), foot });
   }
-  const { briefing, zone } = kept;
+  if (kept.kind === "story") {
+    const { briefing } = kept.tellings.at(-1) ?? kept.tellings[0];
+    const tongue = tongueOf(briefing);
+    const foot = footOf(until, kept.zone, tongue);
+    return pageText({ tongue, title: titleShown(briefing), body: storyArticle(kept, onward), foot });
+  }
+  const { briefing, zone, isOld } = kept;
+  const story = isOld ? onward("story", briefing.id) : undefined;
   const tongue = tongueOf(briefing);
-  const body = briefingArticle(briefing, { part: 1, zone, level: 1 });
+  const body = briefingArticle(briefing, { part: 1, zone, level: 1, story });
   return pageText({ tongue, title: titleShown(briefing), body, foot: footOf(until, zone, tongue) });
 }
 

@@ -4,8 +4,10 @@ import type { Instant } from "../../src/news/article.ts";
 import type { Place } from "../../src/news/place.ts";
 import type { Secrets } from "../../src/ports/store.ts";
 
+const readingKinds = ["briefing", "edition", "story"] as const;
+
 export type ReadingPass = {
-  readonly kind: "briefing" | "edition";
+  readonly kind: (typeof readingKinds)[number];
   readonly place: Place;
   readonly id: string;
   /** Afterwards it opens nothing. */
@@ -63,6 +65,7 @@ function passOf(read: unknown): Pass | undefined {
   if (typeof platform !== "string" || typeof tenant !== "string" || typeof address !== "string") return undefined;
   const place = { platform, tenant, address };
   if (kind === "public") return { kind, place };
-  if (kind !== "briefing" && kind !== "edition") return undefined;
-  return typeof id === "string" && typeof until === "number" ? { kind, place, id, until } : undefined;
+  const reading = readingKinds.find((one) => one === kind);
+  if (reading === undefined) return undefined;
+  return typeof id === "string" && typeof until === "number" ? { kind: reading, place, id, until } : undefined;
 }

@@ -1,6 +1,6 @@
 // Words as the pages show them: in which language they stand, when something was, and what leads to whom.
 import type { Instant, PublicationDate } from "../../src/news/article.ts";
-import type { Source } from "../../src/news/briefing.ts";
+import type { BriefingId, Source } from "../../src/news/briefing.ts";
 import { writtenDay } from "../../src/news/shown.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Html, href, html } from "./html.ts";
@@ -25,11 +25,17 @@ export const day = (at: Instant, zone: string, tongue: Tongue): Html =>
     year: "numeric",
   })}</time>`;
 
+/** The day of a report, kept in UTC as the words of changes have it. */
+export const reportDay = (at: Instant, tongue: Tongue): Html =>
+  html`<time datetime="${new Date(at).toISOString().slice(0, 10)}">${writtenDay(at, tongue)}</time>`;
+
+/** The address of another page of the same place, which ends when this one does. */
+export type Onward = (kind: "briefing" | "story", id: BriefingId) => string;
+
 export function published({ publishedAt, dayOnly }: PublicationDate, zone: string, tongue: Tongue): Html | undefined {
   if (publishedAt === undefined) return undefined;
   if (!dayOnly) return moment(publishedAt, zone, tongue);
-  const date = new Date(publishedAt).toISOString().slice(0, 10);
-  return html`<time datetime="${date}">${writtenDay(publishedAt, tongue)}</time>`;
+  return reportDay(publishedAt, tongue);
 }
 
 /** The page it came from learns nothing of whoever follows the link. */

@@ -3,6 +3,7 @@
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
 import { correctionTold } from "../../src/news/corrected.ts";
+import type { Drawing } from "../../src/news/drawing.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
 import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
@@ -22,7 +23,7 @@ import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
-import { type Chunk, only, quietly, rich, together } from "./parts.ts";
+import { type Chunk, drawnBeneath, only, quietly, rich, together } from "./parts.ts";
 import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
 
 export type BriefingLook = {
@@ -35,6 +36,10 @@ export type BriefingLook = {
   readonly zone?: string;
   /** Its story was told here before, otherwise. */
   readonly before?: boolean;
+  /** Of a story that is followed: what stops it takes the place of what would follow it. */
+  readonly followed?: boolean;
+  /** Of its story, beneath the lead that says the newest of it. */
+  readonly drawing?: Drawing;
 };
 
 /** Chunks in reading order; the last holds the buttons. */
@@ -88,6 +93,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
       ...heading,
       ...correctionsOf(briefing, tongue).map((note) => rich({ kind: "words", nodes: [words(note)] })),
       rich({ kind: "words", nodes: lead }),
+      ...(look.drawing ? [drawnBeneath(look.drawing)] : []),
     ]),
     ...bullets(briefing.points, numbers.points),
     ...fold([
@@ -227,12 +233,23 @@ function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
         ...(hasMore(briefing) && !look.beyond
           ? [{ label: tongue.say("button.more"), action: { act: "more", on } as const }]
           : []),
+        ...(look.followed && look.subscription
+          ? [
+              {
+                label: tongue.say("button.stop-following"),
+                action: { act: "stop-story", on: look.subscription } as const,
+              },
+            ]
+          : []),
       ],
       [
         ...(look.before ? [{ label: tongue.say("button.before"), action: { act: "before", on } as const }] : []),
+        ...(look.followed
+          ? []
+          : [{ label: tongue.say("button.follow-story"), action: { act: "follow-story", on } as const }]),
         { label: tongue.say("button.less"), action: { act: "less", on } },
         { label: tongue.say("button.why-story"), action: { act: "why", on } },
-        ...(look.subscription === undefined
+        ...(look.subscription === undefined || look.followed
           ? []
           : [{ label: tongue.say("button.manage"), action: { act: "manage", on: look.subscription } as const }]),
       ],

@@ -12,7 +12,7 @@ import { actions, divider, header, type Quiet } from "./blocks.ts";
 import { briefingChunks, lineNodes, marks, sourceNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type CommandWords, nodesOf } from "./notice.ts";
-import { type Chunk, messages, only, quietly, rich, together } from "./parts.ts";
+import { type Chunk, drawnBeneath, messages, only, quietly, rich, together } from "./parts.ts";
 import { withRead } from "./read.ts";
 import { linkText, type RichGroup, words } from "./richtext.ts";
 
@@ -31,18 +31,24 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
 
 /** What is new about a story stands in the overview; without one, over the story itself. */
 const storyParts = (edition: StoriesEdition, read?: string): readonly Part[] =>
-  edition.stories.flatMap(({ briefing, since }, at) => {
-    const groups = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+  edition.stories.flatMap(({ briefing, since, drawing }, at) => {
+    const all = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+    // Why the post of a followed story came says the change already.
+    const groups = edition.followed ? all.filter(({ kind }) => kind === "quote") : all;
     const chunks = withRead(
       briefingChunks(briefing, {
         subscription: edition.subscription,
         zone: edition.zone,
         before: since.kind !== "new",
+        followed: edition.followed !== undefined,
+        ...(drawing && { drawing }),
       }),
       read && `${read}#story-${at + 1}`,
       tongueOf(briefing),
     );
-    return messages([...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(inOneLine(briefing)));
+    const opening = edition.followed ? [quietly(`${edition.title} · ${edition.followed.why}`)] : [];
+    const said = edition.followed ? `${edition.title} · ${edition.followed.why}` : inOneLine(briefing);
+    return messages([...opening, ...(groups.length > 0 ? [rich(...groups)] : []), ...chunks], plainLine(said));
   });
 
 function summary(edition: Edition): string {
@@ -116,7 +122,7 @@ function openingLine(edition: Edition): readonly Quiet[] {
 const dotted = ([first = "", ...rest]: readonly Quiet[]): readonly Quiet[] =>
   typeof first === "string" ? [`· ${first}`, ...rest] : ["·", first, ...rest];
 
-function storyChunk({ briefing, since }: EditionStory, number: number, edition: Edition): Chunk {
+function storyChunk({ briefing, since, drawing }: EditionStory, number: number, edition: Edition): Chunk {
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
@@ -143,6 +149,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
   const tongue = tongueOf(briefing);
   return together([
     rich(lead, ...sinceGroups(since, tongue), { kind: "words", nodes: sourceNodes(briefing.sources, tongue) }),
+    ...(drawing && edition.layout === "buttons" ? [drawnBeneath(drawing)] : []),
     only([
       ...actions(
         [
@@ -154,6 +161,7 @@ function storyChunk({ briefing, since }: EditionStory, number: number, edition: 
         ],
         [
           { label: tongue.say("button.ask-about-this"), action: { act: "ask", on } },
+          { label: tongue.say("button.follow-story"), action: { act: "follow-story", on } },
           { label: tongue.say("button.less"), action: { act: "less", on } },
           { label: tongue.say("button.why-story"), action: { act: "why", on } },
         ],

@@ -4,6 +4,7 @@ import { Trouble } from "../../src/trouble.ts";
 import { worded } from "../../src/words/worded.ts";
 import { limits } from "./limits.ts";
 import type { Ear } from "./tell.ts";
+import { isSlacks } from "./wire.ts";
 
 export type SharedFile = { readonly name?: string | null; readonly url?: string };
 
@@ -41,12 +42,4 @@ async function download(url: string, token: string, apiUrl: string | undefined):
     pieces.push(piece);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));
-}
-
-/** Our token goes to Slack's file host and nowhere else. */
-function isSlacks(url: string, apiUrl: string | undefined): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, host } = new URL(url);
-  if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
-  return protocol === "https:" && (hostname === "files.slack.com" || hostname.endsWith(".slack.com"));
 }

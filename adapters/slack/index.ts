@@ -5,12 +5,13 @@ import type { Tenant } from "../../src/news/place.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Ids } from "../../src/ports/ids.ts";
 import type { Log } from "../../src/ports/log.ts";
-import type { Platform } from "../../src/ports/platform.ts";
+import type { Draw, Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { respondWith } from "./callback.ts";
 import { type ClientOptions, calling, clientOptions } from "./client.ts";
 import { troubleOfConnecting } from "./connecting.ts";
+import { openDrawings } from "./drawings.ts";
 import { openGroups } from "./groups.ts";
 import { type SlackLine, withAcknowledgements, withDoor } from "./line.ts";
 import { listenTo } from "./listen.ts";
@@ -40,6 +41,8 @@ export type SlackTools = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly store?: Store;
+  /** Where absent nothing is drawn. */
+  readonly draw?: Draw;
   /** A proxy stands between us and Slack. */
   readonly proxied?: boolean;
 };
@@ -65,6 +68,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     clock,
     pace: openPace(clock),
     send: sendMessageTo(config.SLACK_API_URL),
+    drawings: openDrawings({ draw: tools.draw, workspaces, clock, log, apiUrl: config.SLACK_API_URL }),
     onPosted: () => line.expectEcho(),
   });
   const groups = openGroups(clock);
@@ -81,6 +85,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
     name: platform,
     line,
     render,
+    ...(tools.draw && { drawings: true as const }),
     post: (part, to, wish) => post.post(part, to, wish),
     find: (key, at, signal, sentAt) => post.find(key, at, signal, sentAt),
     reach: async (place) => reachOf(await workspaces.of(place.tenant), place, names),

@@ -50,6 +50,8 @@ export const limits = {
   /** reference/block-kit/blocks/input-block */
   inputLabel: 2_000,
   inputHint: 2_000,
+  /** reference/block-kit/blocks/image-block takes 2,000; methods/files.getUploadURLExternal refuses above 1,000. */
+  imageAlt: 1_000,
   /** reference/block-kit/block-elements/plain-text-input-element */
   inputText: 3_000,
   /** reference/block-kit/block-elements/plain-text-input-element */

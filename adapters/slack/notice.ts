@@ -94,6 +94,7 @@ export function nodesOf(piece: Piece, typed: CommandWords, tongue: Tongue): read
   if ("bold" in piece) return [boldText(piece.bold)];
   if ("quiet" in piece) return [words(piece.quiet)];
   if ("link" in piece) return linkText(piece.link, plainLine(piece.words));
+  if ("course" in piece) return [];
   if ("instant" in piece) return [date(piece.instant, piece.as, piece.zone, tongue)];
   if ("place" in piece) return [placeElement(piece.place, tongue)];
   return [words(typed(piece), { code: true })];

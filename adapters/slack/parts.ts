@@ -1,13 +1,18 @@
 // How a long thing becomes several messages: chunks that stay whole, packed below the sizes Slack accepts.
 import type { types } from "@slack/bolt";
+import type { Drawing } from "../../src/news/drawing.ts";
+import { drawingWords } from "../../src/news/drawing-words.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { type Block, type Quiet, quiet, quietLine, sizeOf } from "./blocks.ts";
-import { fallback } from "./escape.ts";
+import { fallback, plainLine } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type RichGroup, readGroup, richText } from "./richtext.ts";
 
+/** What is drawn when it is posted, what it shows in words, and how many blocks stand before it. */
+type Drawn = { readonly drawing: Drawing; readonly alt: string; readonly at: number };
+
 /** Blocks with the same words in plain text. A chunk is kept in one message wherever it fits one. */
-export type Chunk = { readonly blocks: readonly Block[]; readonly plain: string };
+export type Chunk = { readonly blocks: readonly Block[]; readonly plain: string; readonly drawn?: Drawn };
 
 export type MessagePayload = {
   readonly kind: "message";
@@ -15,6 +20,8 @@ export type MessagePayload = {
   readonly blocks: readonly Block[];
   /** A file handed over beside the words. */
   readonly file?: { readonly name: string; readonly text: string };
+  /** One at most: two push the words off a phone's screen. */
+  readonly drawn?: Drawn;
 };
 export type ViewPayload = { readonly kind: "view"; readonly view: types.ModalView };
 export type ChoicesPayload = {
@@ -31,13 +38,27 @@ export const rich = (...groups: readonly RichGroup[]): Chunk => ({
 
 export const quietly = (...pieces: readonly Quiet[]): Chunk => ({ blocks: quiet(pieces), plain: quietLine(pieces) });
 
+/** Beneath what comes before it in its chunk. */
+export const drawnBeneath = (drawing: Drawing): Chunk => {
+  const alt = plainLine(drawingWords(drawing, limits.imageAlt));
+  return { blocks: [], plain: alt, drawn: { drawing, alt, at: 0 } };
+};
+
 export const only = (blocks: readonly Block[], words = ""): Chunk => ({ blocks, plain: words });
 
 /** One chunk of several, to be kept together. */
 export const together = (chunks: readonly Chunk[]): Chunk => ({
   blocks: chunks.flatMap((chunk) => chunk.blocks),
   plain: read(chunks),
+  ...firstDrawn(chunks),
 });
+
+function firstDrawn(chunks: readonly Chunk[]): Pick<Chunk, "drawn"> {
+  const index = chunks.findIndex(({ drawn }) => drawn !== undefined);
+  const drawn = chunks[index]?.drawn;
+  if (drawn === undefined) return {};
+  return { drawn: { ...drawn, at: drawn.at + chunks.slice(0, index).flatMap(({ blocks }) => blocks).length } };
+}
 
 const read = (chunks: readonly Chunk[]): string =>
   chunks
@@ -53,6 +74,7 @@ export function messages(chunks: readonly Chunk[], says: string): readonly Part[
       kind: "message",
       text: short(fallback(index === 0 ? says : plainText)),
       blocks: group.flatMap((chunk) => chunk.blocks),
+      ...firstDrawn(group),
     };
     return { plainText, payload };
   });
@@ -80,7 +102,12 @@ function pack(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
 /** A chunk too big for a message of its own falls apart into its blocks, each of which fits by construction. */
 function fitting(chunk: Chunk): readonly Chunk[] {
   if (chunk.blocks.length <= limits.messageBlocksBudget && sizeOf(chunk.blocks) <= limits.messageText) return [chunk];
-  return chunk.blocks.map((block) => ({ blocks: [block], plain: blockWords(block) }));
+  const { drawn } = chunk;
+  return chunk.blocks.map((block, index) => ({
+    blocks: [block],
+    plain: blockWords(block),
+    ...(drawn?.at === index + 1 && { drawn: { ...drawn, at: 1 } }),
+  }));
 }
 
 /** The words of one block, for the notification of a message that begins with it. */

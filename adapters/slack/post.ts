@@ -6,6 +6,7 @@ import type { Clock } from "../../src/ports/clock.ts";
 import type { AmendWish, Part, PostWish } from "../../src/ports/platform.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { calling } from "./client.ts";
+import type { Drawings } from "./drawings.ts";
 import { backMs, type HistoryPage, inHistory, type LookTurn, markerType } from "./history.ts";
 import { openLooks } from "./looks.ts";
 import type { Pace } from "./pace.ts";
@@ -46,6 +47,7 @@ export function openPost(tools: {
   readonly pace: Pace;
   readonly clock: Clock;
   readonly send: SendMessage;
+  readonly drawings: Drawings;
   /** Something of ours went out: the watch expects to hear of it. */
   readonly onPosted: () => void;
 }): Post {
@@ -69,11 +71,15 @@ export function openPost(tools: {
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are posted.");
       const thread = under === undefined ? undefined : timestampOf(under);
       const { token } = await workspaces.of(to.tenant);
+      // Before its turn: an upload that nobody hears of has posted nothing.
+      const blocks = await tools.drawings.blocksOf(payload, to.tenant, signal);
       const leave = await pace.turn(to.tenant, to.address, signal, soon);
       try {
         await begins?.();
         note(key, { at: clock.now(), ...(thread === undefined ? {} : { thread }) });
-        const answer = await calling(() => tools.send(token, request(payload, to.address, key, thread)));
+        const answer = await tools.drawings.send(payload, blocks, (shown) =>
+          tools.send(token, request(shown, to.address, key, thread)),
+        );
         const id = slackMessageId(answer.channel ?? to.address, answer.ts ?? "");
         note(key, { at: clock.now(), message: id });
         tools.onPosted();
@@ -108,14 +114,19 @@ export function openPost(tools: {
       if (aims.size > 1_000) aims.clear();
       aims.set(root, message);
     },
-    amend: async (part, message, at, { key }) => {
+    amend: async (part, message, at, { key, signal }) => {
       const payload = part.payload as SlackPayload;
       if (payload.kind !== "message") throw new Trouble("bad-input", "Only messages are amended.");
       const { client } = await workspaces.of(at.tenant);
       const channel = channelOf(message) || at.address;
-      const { text, blocks } = payload;
       const ts = timestampOf(message);
-      await calling(() => client.chat.update({ channel, ts, text, blocks: [...blocks], metadata: markedBy(key) }));
+      const metadata = markedBy(key);
+      // Drawn again: a picture that is not sent with the words is gone.
+      await tools.drawings.send(
+        payload,
+        await tools.drawings.blocksOf(payload, at.tenant, signal),
+        ({ text, blocks }) => client.chat.update({ channel, ts, text, blocks: [...blocks], metadata }),
+      );
     },
     retract: async (named, at) => {
       const message = aims.get(named) ?? named;

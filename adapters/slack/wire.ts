@@ -98,3 +98,11 @@ function answerIn(text: string): Readonly<Record<string, unknown>> {
   } catch {}
   throw new webApi.WebAPIRequestError(new Error("Slack's answer is no JSON"));
 }
+
+/** Our token, and files of ours, go to Slack's file host and nowhere else. */
+export function isSlacks(url: string, apiUrl: string | undefined): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, host } = new URL(url);
+  if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
+  return protocol === "https:" && (hostname === "files.slack.com" || hostname.endsWith(".slack.com"));
+}

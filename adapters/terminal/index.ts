@@ -18,6 +18,8 @@ export type TerminalConfig = {
   readonly input: Readable;
   readonly output: Writable & { readonly columns?: number; readonly isTTY?: boolean };
   readonly colour: boolean;
+  /** Can its letters draw bars? */
+  readonly bars?: boolean;
   readonly zone: string;
   readonly locale: string;
   readonly commands: Readonly<Record<string, CommandShape>>;
@@ -50,7 +52,7 @@ const clearLine = "\r\u001b[K";
 export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }): Platform {
   const { output } = config;
   const byHand = output.isTTY === true;
-  const ink = makeInk(config.colour, () => readableWidth(output.columns), config.zone);
+  const ink = makeInk(config.colour, () => readableWidth(output.columns), config.zone, undefined, config.bars);
   const posted = new Map<string, MessageId>();
   let forNow = false;
   const print = (text: string) => {
@@ -64,6 +66,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
   return {
     name: "terminal",
     render: (said) => render(said, ink),
+    drawings: true,
     async post(part: Part, _to, { key, begins }) {
       const known = posted.get(key);
       if (known !== undefined) return known;

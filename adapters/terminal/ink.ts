@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import type { Instant, PublicationDate } from "../../src/news/article.ts";
 import type { Piece, Text } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
+import { bars } from "./bars.ts";
 import { printable } from "./escape.ts";
 
 export type Ink = {
@@ -15,6 +16,8 @@ export type Ink = {
    * an address to a sentence fills two lines that nobody reads. Without colours only the words.
    */
   readonly behind: (words: string, url: string) => string;
+  /** A figure's course, as its letters can draw it. */
+  readonly course: (values: readonly number[]) => string;
   /** Columns at this moment: a window may be made wider. */
   readonly width: number;
   readonly zone: string;
@@ -26,6 +29,7 @@ export function makeInk(
   width: number | (() => number),
   zone: string,
   now: () => Instant = () => Date.now(),
+  inBlocks = true,
 ): Ink {
   // Whether there are colours was decided before: Node's own look at the stream is not asked again.
   const paint = (style: "bold" | "dim" | "underline" | "cyan") => (text: string) =>
@@ -37,6 +41,7 @@ export function makeInk(
     mark: paint("underline"),
     link: (words, url) => (words === url ? paint("cyan")(url) : `${words} ${quiet(`<${url}>`)}`),
     behind: (words, url) => (colour ? `\u001b]8;;${url}\u001b\\${words}\u001b]8;;\u001b\\` : words),
+    course: (values) => bars(values, inBlocks),
     get width() {
       return typeof width === "number" ? width : width();
     },
@@ -44,6 +49,12 @@ export function makeInk(
     now,
   };
 }
+
+/** The same for whom nothing is set apart. */
+export const withoutColour = ({ width, zone, now, course }: Ink): Ink => ({
+  ...makeInk(false, width, zone, now),
+  course,
+});
 
 const steps = [
   ["day", 86_400_000],
@@ -86,6 +97,7 @@ function showPiece(piece: Piece, ink: Ink, tongue: Tongue): string {
   if ("bold" in piece) return ink.bold(printable(piece.bold));
   if ("quiet" in piece) return ink.quiet(printable(piece.quiet));
   if ("link" in piece) return ink.link(printable(piece.words), printable(piece.link));
+  if ("course" in piece) return `${ink.course(piece.course)} `;
   if ("instant" in piece)
     return piece.as === "relative"
       ? fromNow(piece.instant - ink.now(), tongue)

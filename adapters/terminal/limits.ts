@@ -13,6 +13,15 @@ export const limits = {
 export const readableWidth = (columns: number | undefined): number =>
   Math.max(limits.narrowest, Math.min(limits.widest, columns || limits.usual));
 
+/** Kinds of terminals whose letters hold no bars: https://man7.org/linux/man-pages/man4/console_codes.4.html */
+const plainLetters = ["dumb", "linux"];
+
+/** Does it show block elements? Not where the locale says another encoding than UTF-8, nor in some terminals. */
+export function showsBars(env: Readonly<Record<string, string | undefined>>): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || "";
+  return (locale === "" || /utf-?8/i.test(locale)) && !plainLetters.includes(env.TERM ?? "");
+}
+
 /**
  * As people expect of any command: FORCE_COLOR wins (0 and false are none), then NO_COLOR, then whether somebody looks.
  * https://force-color.org, https://no-color.org

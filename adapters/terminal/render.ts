@@ -1,5 +1,6 @@
 // Everything Lede can say, as lines for a terminal. Pure; a terminal has no length limit, so one saying is one part.
 
+import { stopButton } from "../../src/desk/followstory.ts";
 import { claimsOf } from "../../src/news/answer.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { tongueOf } from "../../src/news/shown.ts";
@@ -9,11 +10,13 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { showAnswer } from "./answer.ts";
 import { showBriefing } from "./briefing.ts";
+import { showDrawing } from "./drawing.ts";
 import { printable } from "./escape.ts";
 import { showProofs } from "./evidence.ts";
-import { type Ink, makeInk, showInstant, showText } from "./ink.ts";
+import { type Ink, showInstant, showText, withoutColour } from "./ink.ts";
 import { letterOf } from "./letters.ts";
-import { wrap } from "./wrap.ts";
+import { showNotice } from "./notice.ts";
+import { columns, wrap } from "./wrap.ts";
 
 /**
  * `payload` is the text as printed, with the ink's colours; `plainText` the same without. `letters` are those of
@@ -25,7 +28,7 @@ export function render(
   letters: readonly string[] = buttonsOf(said).map((_, at) => letterOf(at)),
 ): readonly Part[] {
   const payload = lines(said, ink, letters).join("\n");
-  return [{ payload, plainText: lines(said, makeInk(false, ink.width, ink.zone), letters).join("\n") }];
+  return [{ payload, plainText: lines(said, withoutColour(ink), letters).join("\n") }];
 }
 
 /** The buttons a saying offers, in the order they are shown. */
@@ -35,7 +38,11 @@ export function buttonsOf(said: Said): readonly Button[] {
     return [
       { label: tongue.say("button.evidence"), action: { act: "evidence", on: said.briefing.id, n: 0 } },
       { label: tongue.say("button.more"), action: { act: "more", on: said.briefing.id } },
+      ...(said.before
+        ? [{ label: tongue.say("button.before"), action: { act: "before", on: said.briefing.id } } as const]
+        : []),
       { label: tongue.say("button.less"), action: { act: "less", on: said.briefing.id } },
+      { label: tongue.say("button.follow-story"), action: { act: "follow-story", on: said.briefing.id } },
     ];
   }
   if (said.kind === "answer" && claimsOf(said.answer).length > 0)
@@ -46,11 +53,14 @@ export function buttonsOf(said: Said): readonly Button[] {
       },
     ];
   if (said.kind === "edition" && said.edition.kind === "stories")
-    return said.edition.stories.map((story, at) => ({
-      label: tongueFor(said.edition.language).say("button.story", { number: at + 1 }),
-      action: { act: "open" as const, on: said.edition.id, n: at + 1 },
-      title: story.briefing.headline.text,
-    }));
+    return [
+      ...said.edition.stories.map((story, at) => ({
+        label: tongueFor(said.edition.language).say("button.story", { number: at + 1 }),
+        action: { act: "open" as const, on: said.edition.id, n: at + 1 },
+        title: story.briefing.headline.text,
+      })),
+      ...(said.edition.followed ? [stopButton(said.edition.subscription, tongueFor(said.edition.language))] : []),
+    ];
   if (said.kind !== "notice") return [];
   return [...(said.rows ?? []).flatMap((row) => row.buttons), ...(said.buttons ?? [])];
 }
@@ -80,43 +90,30 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
   }
 }
 
-const offered = (said: Said, ink: Ink, letters: readonly string[]): string =>
-  buttonsOf(said)
-    .map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`))
-    .join("  ");
-
-function showNotice(said: Extract<Said, { kind: "notice" }>, ink: Ink, letters: readonly string[]): string[] {
-  const tongue = tongueFor(said.language);
-  let next = 0;
-  const press = (buttons: readonly Button[]) =>
-    buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`)).join("  ");
-  return [
-    ...(said.title ? [ink.bold(printable(said.title))] : []),
-    ...said.lines.flatMap((line) => wrap(showText(line, ink, tongue), ink.width)),
-    // A form would show these beside its fields; here they stand in the lines already, as a rule.
-    ...Object.entries(said.fieldProblems ?? {})
-      .filter(([, problem]) => !said.lines.some((line) => line.includes(problem)))
-      .flatMap(([field, problem]) => wrap(`${field}: ${printable(problem)}`, ink.width, "  ")),
-    ...(said.rows ?? []).flatMap((row) => [
-      "",
-      ...row.lines.flatMap((line, at) => wrap(showText(line, ink, tongue), ink.width, at === 0 ? " • " : "   ", "   ")),
-      ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
-    ]),
-    ...(said.file ? ["", printable(said.file.text)] : []),
-    ...(said.buttons && said.buttons.length > 0 ? ["", press(said.buttons)] : []),
-  ];
+/** A button is never torn; what fits no line goes onto the next. */
+function offered(said: Said, ink: Ink, letters: readonly string[]): string {
+  const shown: string[] = [];
+  for (const [at, button] of buttonsOf(said).entries()) {
+    const words = ink.quiet(`(${letters[at]}) ${printable(button.label)}`);
+    const line = shown.at(-1);
+    const longer = line === undefined ? words : `${line}  ${words}`;
+    if (line !== undefined && columns(longer) <= ink.width) shown[shown.length - 1] = longer;
+    else shown.push(words);
+  }
+  return shown.join("\n");
 }
 
 function showEdition(edition: Edition, ink: Ink): string[] {
   const tongue = tongueFor(edition.language);
   const late = edition.late ? ` · ${tongue.say("edition.late")}` : "";
-  const about = edition.about ? ` · ${printable(edition.about)}` : "";
+  const said = edition.followed?.why ?? edition.about;
+  const about = said ? ` · ${printable(said)}` : "";
   const opening = [
     ink.bold(printable(edition.title)),
     ink.quiet(`${showInstant(edition.slot, "date-time", edition.zone, tongue)}${late}${about}`),
   ];
   const next =
-    edition.nextSlot === undefined
+    edition.nextSlot === undefined || edition.followed
       ? []
       : [
           ink.quiet(
@@ -149,6 +146,7 @@ function showEdition(edition: Edition, ink: Ink): string[] {
     ink.quiet("─".repeat(Math.min(ink.width, 40))),
     ...(story.since.kind === "changed" ? wrap(ink.bold(printable(story.since.words)), ink.width) : []),
     ...showBriefing(story.briefing, ink),
+    ...(story.drawing ? ["", ...showDrawing(story.drawing, ink)] : []),
   ]);
   return [...opening, "", ...overview, ...full, "", ...next];
 }

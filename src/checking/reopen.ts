@@ -1,7 +1,7 @@
 // A stored briefing made a briefing again, where its shape, citations, hash and claims still hold.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Briefing } from "../news/briefing.ts";
+import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import { sealClaim } from "../news/claim-seal.ts";
 import type { ActorFound, ReadArticle } from "../news/reading.ts";
@@ -124,7 +124,11 @@ const partsCited = (briefing: StoredBriefing): readonly Citation[] => [
 ];
 
 /** `begins`: sentences that begin a paragraph, beside the first. */
-function articleAgain(stored: StoredSource, withActors: boolean, begins: readonly number[] = []): ReadArticle {
+export function articleAgain(
+  stored: StoredSource | Source,
+  withActors: boolean,
+  begins: readonly number[] = [],
+): ReadArticle {
   let [end, paragraph] = [-1, 0];
   const sentences = stored.sentences.map((text, at) => {
     const start = end + 1;

@@ -1,35 +1,40 @@
 // Told before: how a story came to be where it is, telling by telling, each with its evidence and what changed by then.
 
-import type { Briefing, BriefingId } from "../news/briefing.ts";
+import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
-import type { Remembered } from "../news/edition.ts";
 import { tongueOf } from "../news/shown.ts";
-import type { Row, Text } from "../news/talk.ts";
+import type { Row } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
-import { courseOf } from "../unfolding/course.ts";
 import { sinceLast } from "../unfolding/since.ts";
+import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import type { Telling } from "../unfolding/tellings.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { brief, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
+import { courseLine } from "./story-state.ts";
+import { sameplace } from "./subscriptions.ts";
 
 /** The oldest go first, as in a newspaper's archive; more would be more than one message. */
 const mostShown = 8;
 
 export async function pressBefore(call: Press): Promise<void> {
   const { tongue } = call;
-  const id = call.heard.action.on;
-  const tellings = await tellingsOf(call, id);
+  const tellings = await tellingsFor(call, call.heard.action.on);
   const newest = tellings.at(-1)?.briefing;
   if (newest === undefined || tellings.length < 2) throw new Trouble("not-found", worded("before.none"));
   const shown = tellings.slice(-mostShown);
   const left = tellings.length - shown.length;
   const zone = call.heard.by.zone ?? call.tools.zone;
+  const [course, read] = [courseLine(tellings), await pageOf(call, tellings)];
   await call.say(
     notice(
       "plain",
-      [...courseLine(tellings), ...(left > 0 ? [[{ quiet: tongue.say("before.left", { left }) }]] : [])],
+      [
+        ...(course === undefined ? [] : [course]),
+        ...(left > 0 ? [[{ quiet: tongue.say("before.left", { left }) }]] : []),
+        ...(read === undefined ? [] : [[{ link: read, words: tongue.say("page.story") }]]),
+      ],
       {
         title: tongue.say("before.title", { headline: brief(newest.headline.text, 120) }),
         rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
@@ -38,45 +43,39 @@ export async function pressBefore(call: Press): Promise<void> {
   );
 }
 
-/** Of the schedule that told it here, oldest first; only what who asks may read. */
-async function tellingsOf(call: Press, id: BriefingId): Promise<readonly Telling[]> {
-  if ((await briefingFor(call, id)) === undefined) return [];
-  for (const subscription of await call.mine.subscriptions.all()) {
-    const remembered = await call.mine.editions.remembered(subscription.id, 0);
-    const story = remembered.find((one) => briefingsOf(one).some(({ briefing }) => briefing === id));
-    if (story === undefined) continue;
-    const found = await Promise.all(
-      briefingsOf(story).map(async ({ briefing, at }) => ({ briefing: await briefingFor(call, briefing), at })),
-    );
-    return found.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
-  }
-  return [];
+/** Oldest first; only what who asks may read. */
+async function tellingsFor(call: Press, id: BriefingId): Promise<readonly Telling[]> {
+  const open = (briefing: BriefingId) => briefingFor(call, briefing);
+  if ((await open(id)) === undefined) return [];
+  const lines = await storyLines(call.mine, await call.mine.briefings.placesOf(id), call.now);
+  return tellingsOf(lines(id), open);
 }
 
-const briefingsOf = ({ briefing, at, before = [] }: Remembered) => [...before, { briefing, at }];
+/** Where the story's page is, for who may read all that may stand there. */
+async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[]): Promise<string | undefined> {
+  const newest = tellings.at(-1);
+  if (tools.pages === undefined || newest === undefined) return undefined;
+  const { id } = newest.briefing;
+  const places = await mine.briefings.placesOf(id);
+  // What stands in several places may be read by whom only one of them is open to.
+  const place = places.find((one) => sameplace(one, heard.in)) ?? (places.length === 1 ? places[0] : undefined);
+  return place && tools.pages.addressOf({ kind: "story", id, place, at: newest.at });
+}
 
-/** A day, what was told, and what had changed since the time before. */
+/** One line: the day, and what had changed since the time before, else what was told. */
 function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
   const tongue = tongueOf(briefing);
   const since = last && sinceLast(last.briefing, briefing);
+  const told = since?.kind === "changed" ? { bold: since.words } : brief(briefing.lead.text, 300);
   const changed = correctionTold(briefing, briefing.lead, zone);
   return {
     lines: [
-      [{ instant: at, as: "date-time", zone }, ...(since?.kind === "changed" ? [": ", { bold: since.words }] : [])],
-      [brief(briefing.lead.text, 300)],
-      ...(changed === undefined ? [] : [[{ quiet: changed }]]),
+      [
+        { instant: at, as: "date-time", zone },
+        ...[": ", told],
+        ...(changed === undefined ? [] : [{ quiet: ` · ${changed}` }]),
+      ],
     ],
     buttons: [{ label: tongue.say("button.evidence"), action: { act: "evidence", on: briefing.id } }],
   };
-}
-
-function courseLine(tellings: readonly Telling[]): readonly Text[] {
-  const course = courseOf(tellings.map(({ briefing }) => briefing));
-  if (course === undefined) return [];
-  const at = (briefing: Briefing) => tellings.find((telling) => telling.briefing === briefing)?.at ?? 0;
-  const tongue = tongueOf(course.points[0]?.briefing ?? { language: "en" });
-  const points = course.points.map(({ amount, briefing }) =>
-    tongue.say("before.point", { amount, day: tongue.date(at(briefing), "UTC", { day: "numeric", month: "long" }) }),
-  );
-  return [[{ bold: course.of.measures || course.of.unit }, `: ${points.join(" → ")}`]];
 }

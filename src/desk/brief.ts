@@ -13,6 +13,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
 import { brief as cut, firstSteps, notice } from "./notices.ts";
 import { aloud, feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
+import { watchSaid } from "./watched.ts";
 
 const day = 24 * 3_600_000;
 const mostLinks = 10;
@@ -143,30 +144,41 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
 }
 
 /** Several articles given together are one story because a person said so. */
-async function tell(call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> {
+const tell = async (call: Call, articles: readonly Article[], length: Length | undefined): Promise<void> =>
+  tellStory(call, await storyGiven(call, articles), length);
+
+/** Written and shown to nobody. Throws as the newsroom's `write`. */
+export const writtenOf = async (call: Call, articles: readonly Article[]): Promise<Briefing> =>
+  writeStory(call, await storyGiven(call, articles), undefined);
+
+async function storyGiven(call: Call, articles: readonly Article[]): Promise<Story> {
   const [first, ...rest] = articles;
   if (first === undefined) throw new Trouble("bad-input", worded("brief.give"));
   const together: NonEmpty<Article> = [first, ...rest];
   await call.tools.store.articles.save(articles, { at: call.now });
   const clustered = await call.tools.newsroom.cluster(articles);
   const copies = new Map(clustered.flatMap((story) => [...story.copies]));
-  await tellStory(call, { id: clustered[0]?.id ?? String(first.id), articles: together, copies }, length);
+  return { id: clustered[0]?.id ?? String(first.id), articles: together, copies };
 }
 
 async function tellStory(call: Call, story: Story, length: Length | undefined): Promise<void> {
-  const settings = await settingsHere(call);
   await working(call, (tongue) => tongue.say("brief.writing"));
+  const briefing = await writeStory(call, story, length);
+  await show(call, briefing, "everyone", !(await settingsHere(call)).seenHint);
+}
+
+async function writeStory(call: Call, story: Story, length: Length | undefined): Promise<Briefing> {
+  const settings = await settingsHere(call);
   const wish = {
     length: length ?? settings.length,
     language: settings.language,
     less: settings.less,
     patience: "briefing",
   } as const;
-  const briefing = await call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
-  await show(call, briefing, "everyone", !settings.seenHint);
+  return call.tools.newsroom.write(story, wish, call.heard.in, call.signal);
 }
 
-/** Kept first, so that its buttons work the moment it is there; then said, with a thread to ask in. */
+/** Kept first, so that its buttons work the moment it is there; then said, with a thread to ask in, and watched. */
 export async function show(
   call: Call,
   briefing: Briefing,
@@ -176,8 +188,10 @@ export async function show(
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
   const read = readingAt(call, briefing, call.heard.in);
-  const said = await call.say({ audience, kind: "briefing", briefing, ...read, ...wish, ...(first ? { first } : {}) });
-  if (said.message !== undefined) await openedAt(call, briefing, said.message);
+  const said = { audience, kind: "briefing", ...read, ...wish, ...(first ? { first } : {}) } as const;
+  const as = await call.say({ ...said, briefing });
+  if (as.message !== undefined) await openedAt(call, briefing, as.message);
+  if (audience === "everyone") await watchSaid(call, briefing, said, as);
 }
 
 /** Where its page is, for those who read it in a place that it stands in. */

@@ -81,6 +81,14 @@ export const commands = {
     manages: true,
     inputs: [{ name: "what", says: "input.follow-what", kind: "text", field: "pack", required: true }],
   },
+  "follow-story": {
+    says: "command.follow-story",
+    example: "flood",
+    first: "private",
+    manages: true,
+    costs: "much",
+    inputs: [{ name: "story", says: "input.follow-story", kind: "text", field: "story" }],
+  },
   unfollow: {
     says: "command.unfollow",
     example: "en.wikinews.org",

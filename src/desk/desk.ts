@@ -17,6 +17,7 @@ import type { Call, CommandCall, DeskTools, Press, Submit } from "./call.ts";
 import { evidence } from "./evidence.ts";
 import { more, open, pressReport, retract, submitReport } from "./feedback.ts";
 import { pressAddSource, pressFollow, runFollow, submitFollow } from "./follow.ts";
+import { pressFollowStory, pressStopStory, runFollowStory } from "./followstory.ts";
 import { help } from "./help.ts";
 import { home, turn } from "./home.ts";
 import { pressLayout, submitLayout } from "./layout.ts";
@@ -44,6 +45,7 @@ const commandRuns: Readonly<Record<CommandName, CommandRun>> = {
   brief: runBrief,
   ask: runAsk,
   follow: runFollow,
+  "follow-story": runFollowStory,
   unfollow: runUnfollow,
   sources: runSources,
   schedule: runSchedule,
@@ -87,6 +89,8 @@ const pressRuns: Readonly<Record<ActName, (call: Press) => Promise<void>>> = {
     void (await say({ audience: "asker", kind: "form", form: briefForm(tongue) })),
   "add-source": pressAddSource,
   follow: pressFollow,
+  "follow-story": pressFollowStory,
+  "stop-story": pressStopStory,
   brief: pressBrief,
   sample,
   unfollow: pressUnfollow,

@@ -20,8 +20,9 @@ import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { overviewLeavesOut } from "../writing/condense/overview.ts";
 import type { Press } from "./call.ts";
+import { mostLooks } from "./lastresult.ts";
 import { answerFor, briefingFor } from "./opening.ts";
-import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, settingsHere } from "./subscriptions.ts";
 
 /**
  * One proof per number, in order. A citation whose sentence is no longer kept is left out. `inOverview`: it stands in
@@ -30,7 +31,7 @@ import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
 export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof[] {
   const tongue = tongueOf(briefing);
   return numberedClaims(briefing).all.map((entry) => {
-    const made = withCorrection(proof(entry, briefing.sources, tongue), entry, briefing);
+    const made = proofOf(entry, briefing);
     if (!inOverview || entry.claim !== briefing.lead) return made;
     const left = overviewLeavesOut(briefing.lead.text, briefing.language);
     return {
@@ -40,8 +41,10 @@ export function proofsOf(briefing: Briefing, inOverview = false): readonly Proof
   });
 }
 
-/** What its outlet changed since stands after our own edits. */
-function withCorrection(made: Proof, { claim }: Numbered, briefing: Briefing): Proof {
+/** Of one number of a briefing: what its outlet changed since stands after our own edits. */
+export function proofOf(entry: Numbered, briefing: Briefing): Proof {
+  const made = proof(entry, briefing.sources, tongueOf(briefing));
+  const { claim } = entry;
   const changed = claim && correctionTold(briefing, claim);
   return changed === undefined ? made : { ...made, edits: [...made.edits, changed] };
 }
@@ -149,8 +152,8 @@ type Told = { readonly story: EditionStory; readonly place: Place };
 /** Where this briefing stands in an edition of this place. */
 async function storiesTold(call: Press, briefing: Briefing): Promise<readonly Told[]> {
   const told: Told[] = [];
-  for (const subscription of await subscriptionsHere(call))
-    for (const edition of await call.mine.editions.recent(subscription.id, 20)) {
+  for (const subscription of await allHere(call))
+    for (const edition of await call.mine.editions.recent(subscription.id, subscription.story ? mostLooks : 20)) {
       if (edition.kind !== "stories") continue;
       const story = edition.stories.find((one) => one.briefing.id === briefing.id);
       if (story) told.push({ story, place: edition.place });
@@ -165,10 +168,7 @@ async function olderProofs(call: Press, briefing: Briefing, told: readonly Told[
     if (story.since.kind !== "changed") continue;
     const { was } = story.since;
     const remembered = await call.mine.briefings.recent(place, 200);
-    const older = remembered.find(
-      (one) =>
-        one.id !== briefing.id && [one.lead, ...one.points, ...one.more].some((claim) => claim.text === was.text),
-    );
+    const older = remembered.find((one) => one.id !== briefing.id && holds(one, was));
     const citations: NonEmpty<Citation> = was.citations;
     if (older)
       return [
@@ -180,4 +180,13 @@ async function olderProofs(call: Press, briefing: Briefing, told: readonly Told[
       ];
   }
   return [];
+}
+
+/** As one of its lines, or as a sentence of a source that no line of it cites. */
+function holds({ headline, lead, points, more, disputes, sources }: Briefing, was: CheckedClaim): boolean {
+  const lines = [headline, lead, ...points, ...more, ...disputes.flatMap(({ versions }) => versions)];
+  return (
+    lines.some(({ text }) => text === was.text) ||
+    was.citations.every(({ source, sentence }) => sources[source]?.sentences[sentence] === was.text)
+  );
 }

@@ -6,6 +6,7 @@ import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call, Press } from "./call.ts";
+import { followedRow } from "./followedlist.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
 import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
@@ -13,7 +14,7 @@ import { list as listSchedules } from "./schedulelist.ts";
 import { type SeenSchedule, schedulesSeen } from "./seen.ts";
 import { feedsAt, healthLine, isFailing, listSources, sourcesOnPage } from "./sources.ts";
 import { costLine } from "./spending.ts";
-import { feedsOf } from "./subscriptions.ts";
+import { feedsOf, isFollowed } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
 /** A page of a Slack App Home holds a hundred blocks: a schedule takes six at most. */
@@ -137,6 +138,7 @@ const feedRow = (call: Call, feed: Feed, readers: readonly Place[] = []): Row =>
 async function scheduleRow(call: Call, { subscription, mayChange }: SeenSchedule): Promise<Row> {
   const { id, place, state } = subscription;
   const { tongue } = call;
+  if (isFollowed(subscription)) return followedRow(call, subscription, mayChange);
   const when = whenWords(subscription, tongue);
   const head = { bold: state === "disabled" ? tongue.say("home.stopped-when", { when }) : when };
   const today = slotAfter(subscription, call.now);

@@ -14,6 +14,9 @@ export type LastResult = {
 
 const looksBack = 5;
 
+/** A followed story is looked at every hour: what it told may lie a week back. */
+export const mostLooks = 24 * 8;
+
 /** Of the newest edition whose time has come. Undefined when there was none yet: one that is only ready is none. */
 export async function lastResult(call: Call, { id }: Subscription): Promise<LastResult | undefined> {
   for (const edition of await call.mine.editions.recent(id, looksBack)) {
@@ -24,9 +27,15 @@ export async function lastResult(call: Call, { id }: Subscription): Promise<Last
 }
 
 /** Editions that readers have seen something of, newest first. */
-export async function postedEditions(call: Call, { id }: Subscription, most: number): Promise<readonly Edition[]> {
+export async function postedEditions(
+  call: Call,
+  { id, story }: Subscription,
+  most: number,
+): Promise<readonly Edition[]> {
   const posted: Edition[] = [];
-  for (const edition of await call.mine.editions.recent(id, most + looksBack)) {
+  for (const edition of await call.mine.editions.recent(id, story ? mostLooks : most + looksBack)) {
+    // Nearly every look at a story is silent.
+    if (story && edition.kind !== "stories") continue;
     const deliveries = await call.mine.deliveries.of(edition.id);
     if (deliveries.some(({ state }) => state === "posted" || state === "unsure")) posted.push(edition);
   }

@@ -21,9 +21,11 @@ export const pressLayout = (call: Press): Promise<void> => askLayout(call, call.
 /** Throws what `subscriptionNamed` throws. */
 export async function askLayout(call: Call, which: string): Promise<void> {
   const subscription = await subscriptionNamed(call, which);
+  const { pictures, drawings } = call.tools.platform(subscription.place.platform) ?? {};
+  const shown = pictures ? "pictures.shown" : drawings && "pictures.drawn";
   const fields = [
     looks(subscription, call.tongue),
-    ...(call.tools.platform(subscription.place.platform)?.pictures ? [picturing(subscription, call.tongue)] : []),
+    ...(shown ? [picturing(subscription, shown, call.tongue)] : []),
     ...((await hasRoles(call, subscription)) ? alerts(subscription, call.tongue) : []),
   ];
   const form: Form = {
@@ -65,13 +67,13 @@ const alerts = ({ alert }: Subscription, tongue: Tongue): readonly FormField[] =
   },
 ];
 
-const picturing = ({ pictures }: Subscription, tongue: Tongue): FormField => ({
+const picturing = ({ pictures }: Subscription, shown: WholeKey, tongue: Tongue): FormField => ({
   name: "pictures",
   label: tongue.say("form.pictures"),
   required: true,
   kind: "one-of",
   options: [
-    { value: "shown", label: tongue.say("pictures.shown") },
+    { value: "shown", label: tongue.say(shown) },
     { value: "none", label: tongue.say("pictures.none") },
   ],
   value: pictures ?? "shown",

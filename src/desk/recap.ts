@@ -1,16 +1,20 @@
 // /recap: what this place was told over a day, a week or a month, or of a topic, with the evidence and its last state.
+import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
 import { titleShown, tongueOf } from "../news/shown.ts";
-import type { Row } from "../news/talk.ts";
+import type { Row, Text } from "../news/talk.ts";
 import { subjectsOf } from "../publishing/subjects.ts";
 import { type ToldStory, toldSince } from "../publishing/told.ts";
 import { Trouble } from "../trouble.ts";
+import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { brief, notice } from "./notices.ts";
+import { briefingFor } from "./opening.ts";
 import periods from "./recap.periods.json" with { type: "json" };
 import { sampleArticle } from "./sample.ts";
-import { settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { stateLine } from "./story-state.ts";
+import { allHere, settingsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
 /** Of a topic one wants to know how it came to be where it is. */
@@ -32,7 +36,7 @@ export function readRecap(typed: string): { readonly days: number; readonly topi
 export async function runRecap(call: CommandCall): Promise<void> {
   const { heard, mine, now, tongue } = call;
   const { days, topic } = readRecap(heard.inputs.what ?? "");
-  const here = await subscriptionsHere(call);
+  const here = await allHere(call);
   const all = await toldSince(
     mine,
     heard.in,
@@ -48,16 +52,27 @@ export async function runRecap(call: CommandCall): Promise<void> {
     );
   const zone = here[0]?.schedule.zone ?? (await settingsHere(call)).zone ?? call.tools.zone;
   const more = told.length - mostShown;
+  const lines = await storyLines(mine, [heard.in], now);
+  const open = (id: BriefingId) => briefingFor(call, id);
+  const stateOf = async ({ briefing, isOld }: ToldStory) =>
+    isOld ? stateLine(await tellingsOf(lines(briefing.id), open)) : undefined;
   await call.say(
     notice("plain", more > 0 ? [[{ quiet: tongue.say("recap.more", { more }) }]] : [], {
       title: topic === "" ? tongue.say("recap.title", { days }) : tongue.say("recap.title-of", { topic, days }),
-      rows: told.slice(0, mostShown).map((story, at) => rowOf(story, at + 1, zone)),
+      rows: await Promise.all(
+        told.slice(0, mostShown).map(async (story, at) => rowOf(story, at + 1, zone, await stateOf(story))),
+      ),
     }),
   );
 }
 
-/** The headline, the lead, and when and by whom; what its outlet changed since, in its place. */
-function rowOf({ briefing, at, reports, isOld }: ToldStory, number: number, zone: string): Row {
+/** The headline, the lead, how it came there, and when and by whom; what its outlet changed since, in its place. */
+function rowOf(
+  { briefing, at, reports, isOld }: ToldStory,
+  number: number,
+  zone: string,
+  state: Text | undefined,
+): Row {
   const { lead, sources, id } = briefing;
   const tongue = tongueOf(briefing);
   const changed = correctionTold(briefing, briefing.lead, zone);
@@ -67,6 +82,7 @@ function rowOf({ briefing, at, reports, isOld }: ToldStory, number: number, zone
       [`${number}. `, { bold: brief(titleShown(briefing), 150) }],
       [brief(lead.text, 300)],
       ...(changed === undefined ? [] : [[{ quiet: changed }]]),
+      ...(state === undefined ? [] : [state]),
       [
         { quiet: `${[...outlets.slice(0, 3), tongue.say("recap.reports", { reports })].join(" · ")} · ` },
         { instant: at, as: "date", zone },

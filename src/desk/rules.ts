@@ -35,6 +35,8 @@ export const presses: Readonly<Record<ActName, Rule>> = {
   "brief-link": { first: "form" },
   "add-source": { first: "form", manages: true },
   follow: { first: "private", manages: true },
+  "follow-story": { first: "private", manages: true },
+  "stop-story": { first: "private", manages: true },
   brief: { first: "public", costs: "much" },
   sample: { first: "private" },
   unfollow: { first: "here", manages: true },

@@ -21,6 +21,7 @@ import {
   newSubscription,
   rescheduled,
   sameplace,
+  schedulesAt,
   subscriptionNamed,
 } from "./subscriptions.ts";
 import { sayTwin, tellsTheSame } from "./twins.ts";
@@ -61,7 +62,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const place = placeVouched(call, typed.where, before.place);
   const reach = await reachIn(call, place);
   if (reach.state === "gone") throw new Trouble("gone", worded("schedule.channel-gone"));
-  const others = (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, place) && one.id !== on);
+  const others = (await schedulesAt(call, place)).filter((one) => one.id !== on);
   // Following something made a schedule nobody asked for: the first one asked for takes its place.
   const made = on === "" ? others.find((one) => one.provisional) : undefined;
   const { provisional: _, disabledBecause: __, ...kept } = made ?? before;

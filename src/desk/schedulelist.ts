@@ -4,12 +4,13 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Row } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call } from "./call.ts";
+import { followedRow } from "./followedlist.ts";
 import { lastResult } from "./lastresult.ts";
 import { layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { schedulesSeen } from "./seen.ts";
-import { sameplace, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, isFollowed, sameplace, subscriptionsHere } from "./subscriptions.ts";
 
 /** A Slack modal holds 98 blocks beside its own: a schedule takes six at most. */
 const schedulesOnPage = 10;
@@ -29,7 +30,8 @@ export async function reachIn(call: Call, place: Place): Promise<Reach> {
  */
 export async function list(call: Call, wanted = 1): Promise<void> {
   const here = await subscriptionsHere(call);
-  const all = [...here, ...(await elsewhere(call))];
+  const followed = (await allHere(call)).filter((one) => isFollowed(one) && one.state === "active");
+  const all = [...here, ...followed, ...(await elsewhere(call))];
   if (all.length === 0) {
     await call.say(
       notice("plain", [call.tongue.say("schedule.none")], {
@@ -46,7 +48,7 @@ export async function list(call: Call, wanted = 1): Promise<void> {
   const add = { label: tongue.say("button.add-schedule"), action: { act: "edit", on: "" } } as const;
   await call.say(
     notice("plain", pages > 1 ? [tongue.say("followed.page-of", { page, pages })] : [], {
-      title: tongue.say(all.length > here.length ? "schedule.here-and-elsewhere" : "schedule.here"),
+      title: tongue.say(all.length > here.length + followed.length ? "schedule.here-and-elsewhere" : "schedule.here"),
       rows: await Promise.all(items.map((one, index) => scheduleRow(call, one, numberOf(before + index)))),
       buttons: [...buttons, ...(call.heard.by.mayManage ? [add] : [])],
     }),
@@ -65,6 +67,7 @@ async function elsewhere(call: Call): Promise<readonly Subscription[]> {
 export async function scheduleRow(call: Call, subscription: Subscription, number?: number): Promise<Row> {
   const { id, state, topics, feeds } = subscription;
   const { tongue } = call;
+  if (isFollowed(subscription)) return followedRow(call, subscription, call.heard.by.mayManage);
   const about = topics.length > 0 ? topics.join(", ") : tongue.say("counted.feeds", { feeds: feeds.length });
   const reach = state === "paused" ? ({ state: "open" } as const) : await reachIn(call, subscription.place);
   const last = await lastResult(call, subscription);

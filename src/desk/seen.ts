@@ -2,7 +2,7 @@
 import { type Place, placeKey } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Call } from "./call.ts";
-import { sameplace } from "./subscriptions.ts";
+import { isFollowed, sameplace } from "./subscriptions.ts";
 
 export type SeenSchedule = {
   readonly subscription: Subscription;
@@ -18,7 +18,7 @@ export async function schedulesSeen(
   call: Call,
 ): Promise<{ readonly seen: readonly SeenSchedule[]; readonly unsure: readonly Place[] }> {
   const { mine, heard } = call;
-  const all = await mine.subscriptions.all();
+  const all = (await mine.subscriptions.all()).filter((one) => !isFollowed(one) || one.state === "active");
   const places = [...new Map(all.map(({ place }) => [placeKey(place), place])).values()];
   const rights = new Map(
     await Promise.all(places.map(async (place) => [placeKey(place), await rightsIn(call, place)] as const)),

@@ -11,7 +11,7 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { nextLine, notice, undoButton } from "./notices.ts";
-import { change, readQuiet, rescheduled, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
+import { allHere, change, readQuiet, rescheduled, settingsHere, zoneHere } from "./subscriptions.ts";
 
 const lengths: readonly string[] = ["short", "standard", "long"];
 
@@ -49,7 +49,7 @@ export async function runSettings(call: CommandCall): Promise<void> {
     ...(zone ? { zone: checkZone(zone) } : {}),
     ...(quiet ? { quietHours: quietHours ? `${quietHours.from}-${quietHours.to}` : "off" } : {}),
   };
-  const here = await subscriptionsHere(call);
+  const here = await allHere(call);
   const saved = await Promise.all(
     here.map((one) => rescheduled(call, one, applied(one, after, quiet !== undefined, quietHours))),
   );

@@ -22,7 +22,7 @@ import {
 } from "./setupdraft.ts";
 import { readSetupForm, setupForm } from "./setupform.ts";
 import { type Step, setupPanel, setupSteps } from "./setuppanel.ts";
-import { change, sameplace, settingsAt } from "./subscriptions.ts";
+import { change, schedulesAt, settingsAt } from "./subscriptions.ts";
 import { sayTwin, tellsTheSame } from "./twins.ts";
 
 /** Begins, or goes on where it was left. */
@@ -91,7 +91,7 @@ export async function pressSetupDone(call: Press): Promise<void> {
   const reach = await reachIn(call, saved.place);
   if (reach.state === "gone")
     return show(call, { ...draft, where: call.heard.in }, [tongue.say("schedule.channel-gone")]);
-  const others = (await call.mine.subscriptions.all()).filter(({ place }) => sameplace(place, saved.place));
+  const others = await schedulesAt(call, saved.place);
   const twin = others.find((one) => tellsTheSame(one, saved, call.now));
   if (twin) return sayTwin(call, twin);
   await keepFeeds(call, draft);

@@ -1,8 +1,8 @@
 // Share: a story that one person opened, put into the channel with their name, once in each channel.
 import type { BriefingId } from "../news/briefing.ts";
 import { plannedAnew } from "../news/edition.ts";
-import { type Place, placeKey } from "../news/place.ts";
-import type { Said } from "../news/talk.ts";
+import { sharedIn } from "../news/ledger.ts";
+import type { Place } from "../news/place.ts";
 import { deliver } from "../publishing/deliver.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
@@ -10,9 +10,10 @@ import { openedAt, readingAt } from "./brief.ts";
 import type { Press } from "./call.ts";
 import { notice } from "./notices.ts";
 import { briefingsHere } from "./opening.ts";
+import { watchSaid } from "./watched.ts";
 
 /** The rows of the ledger: with them a story stands in a channel once, whoever shares it and whatever gets lost. */
-const sharing = (id: BriefingId, place: Place): string => `shared:${placeKey(place)}:${id}`;
+const sharing = (id: BriefingId, place: Place): string => `${sharedIn(place)}${id}`;
 
 /** Throws Trouble `not-allowed`, `not-found`, `not-configured`, `unknown-outcome`, and what posting met. */
 export async function share(call: Press): Promise<void> {
@@ -34,19 +35,18 @@ export async function share(call: Press): Promise<void> {
   if (!(await tools.store.once.first(`${place.tenant}:${ledger}:${tries}`, now)))
     return say("plain", "story.shared-just-now");
   for (const row of before) if (row.state === "failed") await mine.deliveries.record(plannedAnew(row));
-  const said: Said = {
-    kind: "briefing",
-    audience: "everyone",
-    briefing,
-    ...readingAt(call, briefing, place),
-    sharedBy: heard.by.name,
-  };
+  const sharedBy = heard.by.name;
+  const said = { kind: "briefing", audience: "everyone", ...readingAt(call, briefing, place), sharedBy } as const;
   const held = { platform, deliveries: mine.deliveries, mayPost: async () => true, givesUpAt: now };
-  const outcome = await deliver({ ...tools, ...held }, ledger, platform.render(said), place, signal);
+  const outcome = await deliver({ ...tools, ...held }, ledger, platform.render({ ...said, briefing }), place, signal);
   if (outcome.state === "failed") throw outcome.trouble;
   if (outcome.state !== "delivered" || outcome.unsure > 0) throw new Trouble("unknown-outcome");
-  const [root] = outcome.messages;
-  if (root !== undefined) await openedAt(call, briefing, root);
+  const posted = outcome.messages.filter((message) => message !== undefined);
+  const [message] = posted;
+  if (message !== undefined) {
+    await openedAt(call, briefing, message);
+    await watchSaid(call, briefing, said, { message, posted });
+  }
   tools.log.info("story-shared", { briefing: briefing.id, tenant: place.tenant });
   await say("done", "story.shared");
 }

@@ -18,9 +18,20 @@ const mostHere = 20;
 
 export const sameplace = (one: Place, other: Place): boolean => placeKey(one) === placeKey(other);
 
-export async function subscriptionsHere(call: Call): Promise<readonly Subscription[]> {
-  return (await call.mine.subscriptions.all()).filter((one) => sameplace(one.place, call.heard.in));
-}
+/** Of a story, and no schedule that somebody set. */
+export const isFollowed = ({ story }: Subscription): boolean => story !== undefined;
+
+/** The schedules of this place, and the stories that are or were followed in it. */
+export const allHere = (call: Call): Promise<readonly Subscription[]> => allAt(call, call.heard.in);
+
+const allAt = async ({ mine }: Call, place: Place): Promise<readonly Subscription[]> =>
+  (await mine.subscriptions.all()).filter((one) => sameplace(one.place, place));
+
+/** The schedules of this place. */
+export const subscriptionsHere = (call: Call): Promise<readonly Subscription[]> => schedulesAt(call, call.heard.in);
+
+export const schedulesAt = async (call: Call, place: Place): Promise<readonly Subscription[]> =>
+  (await allAt(call, place)).filter((one) => !isFollowed(one));
 
 /** Everything followed here, each feed once. */
 export const feedsOf = (subscriptions: readonly Subscription[]): readonly string[] => [
@@ -28,9 +39,11 @@ export const feedsOf = (subscriptions: readonly Subscription[]): readonly string
 ];
 
 /** Everything followed in this place: sources belong to it, and stay when its last schedule goes. */
-export async function feedsHere(call: Call): Promise<readonly string[]> {
-  const here = await subscriptionsHere(call);
-  return here.length > 0 ? feedsOf(here) : ((await settingsHere(call)).sources ?? []);
+export const feedsHere = (call: Call): Promise<readonly string[]> => feedsAt(call, call.heard.in);
+
+async function feedsAt(call: Call, place: Place): Promise<readonly string[]> {
+  const schedules = await schedulesAt(call, place);
+  return schedules.length > 0 ? feedsOf(schedules) : ((await settingsAt(call, place)).sources ?? []);
 }
 
 /** What keeps the sources of the place that this schedule, its last one, leaves; nothing where others stay. */
@@ -39,7 +52,7 @@ export async function keepingSources(
   leaving: Subscription,
 ): Promise<Pick<Change, "settings" | "settingsOf">> {
   const { place, feeds, id } = leaving;
-  const others = (await call.mine.subscriptions.all()).filter((one) => one.id !== id && sameplace(one.place, place));
+  const others = (await schedulesAt(call, place)).filter((one) => one.id !== id);
   if (others.length > 0) return {};
   return { settings: { ...(await settingsAt(call, place)), sources: feeds }, settingsOf: place };
 }
@@ -100,7 +113,8 @@ export const zoneHere = (call: Call, settings: PlaceSettings): string =>
 export async function newSubscription(call: Call, over: Partial<Subscription> = {}): Promise<Subscription> {
   const settings = await settingsHere(call);
   const here = await subscriptionsHere(call);
-  if (here.length >= mostHere) throw new Trouble("bad-input", worded("schedule.too-many", { most: mostHere }));
+  if (over.story === undefined && here.length >= mostHere)
+    throw new Trouble("bad-input", worded("schedule.too-many", { most: mostHere }));
   const quietHours = readQuiet(settings.quietHours);
   return {
     id: call.tools.ids.next(),
@@ -173,7 +187,21 @@ export async function change(call: Call, wanted: Change): Promise<string> {
   }
   for (const id of wanted.remove ?? []) await mine.subscriptions.remove(id);
   if (wanted.settings) await mine.settings.save(at, wanted.settings);
+  await feedFollowed(call, [...placesOf(wanted.save ?? [], before), ...(wanted.settings ? [at] : [])]);
   return keep(call, "undo", undo);
+}
+
+const placesOf = (saved: readonly Subscription[], before: Undo["subscriptions"]): readonly Place[] =>
+  [...saved, ...before.flatMap((one) => one.before ?? [])].map(({ place }) => place);
+
+/** What is followed of a story comes in the feeds of its place, as they are now. */
+async function feedFollowed(call: Call, places: readonly Place[]): Promise<void> {
+  for (const place of new Map(places.map((one) => [placeKey(one), one])).values()) {
+    const followed = (await allAt(call, place)).filter((one) => isFollowed(one) && one.state === "active");
+    const feeds = followed.length > 0 ? await feedsAt(call, place) : [];
+    for (const one of followed)
+      if (String(one.feeds) !== String(feeds)) await call.mine.subscriptions.save({ ...one, feeds });
+  }
 }
 
 /** True when something was undone; false when the token is old, used, or of another place. */
@@ -193,6 +221,7 @@ export async function undo(call: Call, token: string): Promise<boolean> {
   }
   if (kept.settings) await call.mine.settings.save(kept.settingsOf ?? kept.place, kept.settings);
   else if (kept.settings === null) await call.mine.settings.save(kept.settingsOf ?? kept.place, usualSettings);
+  await feedFollowed(call, [...placesOf([], kept.subscriptions), kept.settingsOf ?? kept.place]);
   return true;
 }
 

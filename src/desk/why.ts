@@ -11,7 +11,7 @@ import type { Call, CommandCall, Press } from "./call.ts";
 import { postedEditions } from "./lastresult.ts";
 import { at, brief, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
-import { subscriptionsHere } from "./subscriptions.ts";
+import { allHere, subscriptionsHere } from "./subscriptions.ts";
 
 type Told = {
   readonly edition: Edition;
@@ -54,7 +54,7 @@ export async function pressWhy(call: Press): Promise<void> {
 /** The newest edition that was posted in the place, or the one that carried a briefing. */
 async function lastEdition(call: Call, briefing?: string): Promise<Told | undefined> {
   const found: Told[] = [];
-  for (const subscription of await subscriptionsHere(call))
+  for (const subscription of await (briefing === undefined ? subscriptionsHere : allHere)(call))
     for (const edition of await postedEditions(call, subscription, briefing === undefined ? 1 : 20)) {
       const stories = edition.kind === "stories" ? edition.stories : [];
       if (briefing === undefined || stories.some((story) => story.briefing.id === briefing))

@@ -24,7 +24,8 @@ export function cluster(articles: readonly Article[], threshold: number = storyT
   });
 }
 
-function storyOf(articles: NonEmpty<Article>): Story {
+/** Several articles that are known to be of one story. */
+export function storyOf(articles: NonEmpty<Article>): Story {
   const copies: Story["copies"] = articles.length === 1 ? new Map() : copiesIn(articles);
   const [best = articles[0], ...others] = [...articles].sort(
     (one, other) => completeness(other, copies) - completeness(one, copies) || (one.id < other.id ? -1 : 1),

@@ -26,8 +26,11 @@ export const likenessRules = {
   mostPerTerm: 150,
 } as const;
 
-/** Sparse: pairs that share no telling words are absent, and are as unlike as can be. */
-export function likenessOf(articles: readonly Compared[]): readonly Likeness[] {
+/**
+ * Sparse: pairs that share no telling words are absent, and are as unlike as can be; so are those further apart than
+ * `window`, in milliseconds.
+ */
+export function likenessOf(articles: readonly Compared[], window: number = likenessRules.window): readonly Likeness[] {
   const lexicon = newLexicon();
   const reports = articles.map((article): Report => {
     const terms = termsOf(article, lexicon);
@@ -53,7 +56,7 @@ export function likenessOf(articles: readonly Compared[]): readonly Likeness[] {
     }
     for (const [earlier, count] of shared) {
       const other = reports[earlier];
-      if (count < likenessRules.fewestShared || !other || tooFarApart(report.at, other.at)) continue;
+      if (count < likenessRules.fewestShared || !other || tooFarApart(report.at, other.at, window)) continue;
       const alike = compare(report, other);
       if (alike >= likenessRules.least) found.push({ one: earlier, other: index, alike });
     }
@@ -79,8 +82,8 @@ function compare(one: Report, other: Report): number {
   return apartBy(one.gist, other.gist) === undefined ? chance : likenessRules.heldApart;
 }
 
-function tooFarApart(one: number | undefined, other: number | undefined): boolean {
-  return one !== undefined && other !== undefined && Math.abs(one - other) > likenessRules.window;
+function tooFarApart(one: number | undefined, other: number | undefined, window: number): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one - other) > window;
 }
 
 function heaviest({ words, names, title }: Terms): readonly number[] {

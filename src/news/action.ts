@@ -31,6 +31,8 @@ const acts = {
   "brief-link": "b", // opens the form that asks for a link
   "add-source": "f", // opens the form that follows a feed
   follow: "=", // follows the feeds that a token names
+  "follow-story": "*", // posts when something in it changes that matters: on a briefing
+  "stop-story": "/", // on the subscription of a followed story
   brief: "i", // brief what a token names
   sample: "s", // try a briefing now
   unfollow: "h",

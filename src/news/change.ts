@@ -6,7 +6,8 @@ import type { CheckedClaim } from "./claim.ts";
 export type ChangeSide = { readonly claim: CheckedClaim; readonly outlet: string; readonly at: Instant };
 
 export type StoryChange = {
-  readonly kind: "figure";
+  /** `outcome`: what was open is done or not to be; `denial`: what was told is denied; `contrary`: the opposite is told. */
+  readonly kind: "figure" | "outcome" | "denial" | "contrary";
   readonly was: ChangeSide;
   readonly now: ChangeSide;
   /** Both sides in a reader's words: "13 dead, was 7 (2 March)". */

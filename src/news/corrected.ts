@@ -18,9 +18,12 @@ export function correctionOf(
 const isIn = (one: Correction, cited: Citation): boolean =>
   one.source === cited.source && one.sentence === cited.sentence;
 
-/** A line that left the changed words out still stands. A denial, or a sentence that is gone, concerns all of it. */
+/**
+ * A line that left the changed words out still stands. A denial, a sentence that is gone, and words that only came to
+ * what stood there concern all of it.
+ */
 export function touches({ kind, was }: Pick<Correction, "kind" | "was">, text: string): boolean {
-  if (kind === "denial" || kind === "gone") return true;
+  if (kind === "denial" || kind === "gone" || was === "") return true;
   const words = new Set(wordsOf(text));
   const telling = wordsOf(was).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return (telling.length > 0 ? telling : wordsOf(was)).some((word) => words.has(word));

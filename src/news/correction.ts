@@ -7,7 +7,10 @@ export type Correction = {
   readonly sentence: number;
   /** "note": the editors withdraw it in a note, and no change of the sentence was found. */
   readonly kind: "figure" | "name" | "denial" | "gone" | "note";
-  /** The words that gave way, and those in their place, both verbatim; "" where there are none. */
+  /**
+   * The words that gave way, and those in their place, both verbatim; "" where there are none, or where only the
+   * sentence that stands there now says what changed.
+   */
   readonly was: string;
   readonly now: string;
   /** The sentence that stands there now, verbatim; absent where none does. */

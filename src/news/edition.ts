@@ -3,6 +3,7 @@ import type { TroubleKind } from "../trouble.ts";
 import type { Instant, NonEmpty } from "./article.ts";
 import type { Briefing, BriefingId } from "./briefing.ts";
 import type { CheckedClaim } from "./claim.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Layout } from "./layout.ts";
 import type { Picture } from "./picture.ts";
 import type { MessageId, Place } from "./place.ts";
@@ -30,6 +31,16 @@ export type EditionStory = {
   readonly topics?: readonly string[];
   /** Its own, looked at before. */
   readonly picture?: Picture;
+  /** How it came to be where it is. */
+  readonly drawing?: Drawing;
+};
+
+export type StoryEnded = {
+  readonly headline: string;
+  /** The line told last, and when. */
+  readonly last: string;
+  readonly at: Instant;
+  readonly briefing: BriefingId;
 };
 
 export type Edition = {
@@ -50,12 +61,20 @@ export type Edition = {
   readonly alert?: { readonly role: string; readonly story: number };
   /** ISO 639-1: the one this place wants; absent where it takes each article in its own. */
   readonly language?: string;
+  /** Of a story that is followed: why it came, in words. */
+  readonly followed?: { readonly why: string };
   /** What it was made from, for the quiet line: "#world list" or the topics. */
   readonly about: string;
 } & (
   | { readonly kind: "stories"; readonly stories: NonEmpty<EditionStory> }
   /** `why`: something came, and why none of it is told. Absent where nothing came. */
-  | { readonly kind: "quiet-day"; readonly checkedFeeds: number; readonly why?: string }
+  | {
+      readonly kind: "quiet-day";
+      readonly checkedFeeds: number;
+      readonly why?: string;
+      /** Of a story that is followed: it is no more, and this is what was told of it last. */
+      readonly ended?: StoryEnded;
+    }
   | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
 );
 

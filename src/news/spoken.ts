@@ -3,7 +3,7 @@ import { type CommandName, commandNames, type Piece, type Text } from "./talk.ts
 
 const braced = /(\{\/[^{}]+\})/;
 /** The name, its verb, and after a colon what is typed behind them. */
-const inBraces = /^\{\/(\w+)(?: (\w+))?(?:: ([^{}]+))?\}$/;
+const inBraces = /^\{\/([\w-]+)(?: (\w+))?(?:: ([^{}]+))?\}$/;
 
 /** A sentence of ours as pieces. Braces around anything but a command are words like others. */
 export const spoken = (sentence: string): Text =>

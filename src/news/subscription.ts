@@ -3,6 +3,7 @@ import type { Instant } from "./article.ts";
 import type { Length } from "./briefing.ts";
 import type { Layout } from "./layout.ts";
 import type { Place } from "./place.ts";
+import type { StoryId } from "./story.ts";
 
 export type SubscriptionId = string & { readonly __id?: "subscription" };
 
@@ -11,6 +12,14 @@ export type Schedule = { readonly when: string; readonly zone: string };
 
 /** Local wall times between which nothing is posted: what falls inside goes out at the end. */
 export type QuietHours = { readonly from: string; readonly to: string };
+
+export type FollowedStory = {
+  readonly id: StoryId;
+  /** As it was told when it was followed. */
+  readonly headline: string;
+  /** When somebody last asked for it: a week in which nothing matters is counted from then on. */
+  readonly askedAt: Instant;
+};
 
 export type Subscription = {
   readonly id: SubscriptionId;
@@ -37,6 +46,8 @@ export type Subscription = {
   readonly pictures?: "none";
   /** Made by following something, not asked for: the first schedule someone sets here takes its place. */
   readonly provisional?: true;
+  /** What is followed is this one story, and only what matters in it is posted. Its feeds are those of its place. */
+  readonly story?: FollowedStory;
   readonly state: "active" | "paused" | "disabled";
   /** For "disabled": in words, for whoever set it up. */
   readonly disabledBecause?: string;

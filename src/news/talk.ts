@@ -1,5 +1,4 @@
 // What is heard and what is said: every word between people and Lede, in a form no platform owns.
-
 import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
@@ -15,6 +14,7 @@ export const commandNames = [
   "brief",
   "ask",
   "follow",
+  "follow-story",
   "unfollow",
   "sources",
   "schedule",
@@ -99,16 +99,15 @@ export type Heard = {
   | { readonly kind: "left" }
 );
 
-/**
- * Plain words, always shown as they are; or marked pieces of our own making. Strings may be untrusted: adapters escape
- * them.
- */
+/** Plain words, shown as they are, or marked pieces of ours. Strings may be untrusted: adapters escape them. */
 export type Text = readonly Piece[];
 export type Piece =
   | string
   | { readonly bold: string }
   | { readonly quiet: string }
   | { readonly link: string; readonly words: string }
+  /** How a figure went, oldest first: bars where letters can draw them, else nothing. Words beside it say it too. */
+  | { readonly course: readonly number[] }
   /** Shown in the reader's own zone where the platform can, else in `zone`. */
   | { readonly instant: Instant; readonly as: "time" | "date" | "date-time" | "relative"; readonly zone: string }
   /** `words`: what is typed after it, such as "climate -football". */

@@ -2,10 +2,13 @@
 import type { Instant } from "../news/article.ts";
 import type { Place } from "../news/place.ts";
 
-/** `at`: when it was posted. Its address shows nothing any more once full texts of then are gone. */
+/**
+ * A story has the id of any of its briefings. `at`: when it was posted; its address shows nothing any more once full
+ * texts of then are gone.
+ */
 export type Readable = {
   readonly place: Place;
-  readonly kind: "briefing" | "edition";
+  readonly kind: "briefing" | "edition" | "story";
   readonly id: string;
   readonly at: Instant;
 };

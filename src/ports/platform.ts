@@ -1,5 +1,6 @@
 // What the newsroom asks of a chat platform: render, post, find, reach, listen.
 import type { Instant } from "../news/article.ts";
+import type { Drawing } from "../news/drawing.ts";
 import type { MessageId, Place, Reach, Tenant } from "../news/place.ts";
 import type { Heard, Said, SaidAs } from "../news/talk.ts";
 
@@ -26,6 +27,9 @@ export type PostWish = {
 };
 
 export type AmendWish = { readonly key: string; readonly signal: AbortSignal };
+
+/** A drawing as a PNG, with which a platform is opened; undefined where it was not to be had in time. Never throws. */
+export type Draw = (drawing: Drawing, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
 export type Hear = (heard: Heard, say: (said: Said) => Promise<SaidAs>) => Promise<void>;
 
@@ -75,6 +79,8 @@ export interface Platform {
   reads(person: string, place: Place, signal: AbortSignal): Promise<boolean>;
   /** Shows a story's picture beside it; where absent nobody looks for one. */
   readonly pictures?: true;
+  /** Shows what is drawn of a story, or says it; where absent nothing is drawn. */
+  readonly drawings?: true;
   /**
    * May a message of ours there notify those who hold this role? Asked when somebody chooses one; throws Trouble when
    * that cannot be told just now. Absent where a platform has no roles to notify.

@@ -12,7 +12,7 @@ import type { Marks } from "./marks.ts";
 import type { PlaceSettings, Settings, Thread, Threads } from "./place-store.ts";
 import type { Part } from "./platform.ts";
 import type { Sites } from "./sites.ts";
-import type { StandsOn, Watches } from "./watches.ts";
+import type { Sayings, StandsOn, Watches } from "./watches.ts";
 
 /** Every method may throw Trouble `storage-failed`; none throws anything else. */
 export interface Store {
@@ -37,6 +37,7 @@ export interface TenantStore {
   readonly editions: Editions;
   readonly deliveries: Deliveries;
   readonly briefings: Briefings;
+  readonly sayings: Sayings;
   readonly threads: Threads;
   readonly costs: Costs;
   readonly settings: Settings;
@@ -195,6 +196,7 @@ export interface Deliveries {
 }
 
 export interface Briefings {
+  /** One that was saved before is the same; what was taken back of it since stays so. */
   save(briefing: Briefing, at: Place): Promise<void>;
   ofId(id: BriefingId): Promise<Briefing | undefined>;
   /** Newest first, of one place. */

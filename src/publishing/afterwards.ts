@@ -16,7 +16,7 @@ import { whenWords } from "./when/schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
 export async function isSilent(tools: OwnerTools, subscription: Subscription, edition: Edition): Promise<boolean> {
-  if (edition.kind === "quiet-day") return subscription.quietDay === "silence";
+  if (edition.kind === "quiet-day") return subscription.quietDay === "silence" && edition.ended === undefined;
   if (edition.kind !== "not-made") return false;
   const [last] = await tools.store.of(edition.place.tenant).editions.recent(subscription.id, 1);
   return last?.kind === "not-made" && last.why === edition.why;
@@ -37,10 +37,11 @@ export async function toldBy(
     const before = toldBefore(last, briefing.id);
     return { story, briefing: briefing.id, articles, at: clock.now(), ...(before.length > 0 && { before }) };
   });
-  const briefings = stories.map(({ briefing }) => briefing.id);
+  const told = stories.map(({ briefing }) => briefing);
+  const briefings = told.map((briefing) => briefing.id);
   const roots = messages.filter((message) => message !== undefined);
   const threads = roots.map((root) => ({ root, place, briefings, edition: id, turns: [] }));
-  return { subscription, remembered, threads, standsOn: standsOn(edition, clock.now()) };
+  return { subscription, remembered, threads, standsOn: standsOn(told, clock.now()) };
 }
 
 /** A story that is told for months keeps so many tellings. */
@@ -62,6 +63,8 @@ export async function remember({ store }: OwnerTools, { place }: Edition, told: 
 
 /** After a day of trouble with a feed its owner hears the reason, once for each trouble. */
 export async function tellOfFeeds(tools: TellTools, subscription: Subscription, signal: AbortSignal): Promise<void> {
+  // The schedules of its place tell of the same feeds.
+  if (subscription.story) return;
   const tongue = tongueFor(subscription.language);
   const buttons = [{ label: tongue.say("button.manage"), action: { act: "manage", on: subscription.id } }] as const;
   for (const feed of await tools.store.feeds.ofUrls(subscription.feeds)) {
@@ -128,6 +131,19 @@ export const tellOfMissed = (
     },
   );
 };
+
+/** A story that is over, by its last message, which is not done with yet: after a crash it is found, and ends then. */
+export async function endFollowing(
+  { store }: OwnerTools,
+  { id, place }: Subscription,
+  edition: Edition,
+): Promise<void> {
+  if (edition.kind !== "quiet-day" || edition.ended === undefined) return;
+  const { subscriptions } = store.of(place.tenant);
+  const current = await subscriptions.ofId(id);
+  if (current) await subscriptions.save({ ...current, state: "disabled" });
+  await store.agenda.plan(place.tenant, id, undefined);
+}
 
 /** So long the same refusal of a schedule that is due every hour is told once. */
 const refusedTold = 6 * 3_600_000;
@@ -202,7 +218,9 @@ function tellOfEdition(
   const which = whichEdition(subscription, { slot, zone });
   const buttons = [
     { label: tongue.say("button.post-now"), action: { act: "post-now", on: id }, tone: "main" },
-    { label: tongue.say("button.change"), action: { act: "edit", on: subscription.id } },
+    subscription.story
+      ? ({ label: tongue.say("button.stop-following"), action: { act: "stop-story", on: subscription.id } } as const)
+      : ({ label: tongue.say("button.change"), action: { act: "edit", on: subscription.id } } as const),
   ] as const;
   return tellOwner(tools, subscription, { about, lines: [which, [happened], remedy], buttons }, signal);
 }

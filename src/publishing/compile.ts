@@ -1,20 +1,22 @@
 // An edition from what was gathered: written stories within its length, what is new about each, a title, and a plain
 // word when there is none.
 import type { Instant } from "../news/article.ts";
-import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import { type Edition, type EditionStory, editionId, type Remembered } from "../news/edition.ts";
 import type { Feed } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
-import type { Story } from "../news/story.ts";
-import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
-import type { Store, TenantStore } from "../ports/store.ts";
+import type { Store } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
+import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
+import { followUp, withText } from "./follow-up.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
+import { lastTold, newestTold, toldByFollowing } from "./last-told.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { isPictured, ownPictures, pictureFor } from "./pictures.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -46,9 +48,12 @@ export async function compose(
   patience: Patience = "edition",
 ): Promise<Edition> {
   const { slot, postsAt } = appointment;
+  const { story } = subscription;
+  if (story) return followUp(tools, { ...subscription, story }, appointment, now, signal, patience);
   const tenant = tools.store.of(subscription.place.tenant);
   const last = await lastTold(tenant, subscription.id, slot);
   const gathered = await gather(tools, subscription, { now, lastSlot: last?.slot });
+  const followed = await toldByFollowing(tenant, subscription);
   const stories: EditionStory[] = [];
   let unread = 0;
   let next = 0;
@@ -57,7 +62,9 @@ export async function compose(
     const batch = tried.slice(next, next + subscription.stories - stories.length);
     next += batch.length;
     const written = await Promise.all(
-      batch.map((candidate) => tell(tools, subscription, { ...candidate, less: gathered.less }, signal, patience)),
+      batch.map((candidate) =>
+        tell(tools, subscription, { ...candidate, less: gathered.less, followed, at: postsAt }, signal, patience),
+      ),
     );
     stories.push(...written.filter((story) => typeof story === "object"));
     unread += written.filter((story) => story === "unread").length;
@@ -103,25 +110,13 @@ function languageOf({ language }: Subscription, stories: readonly EditionStory[]
   return others.length === 0 ? only : undefined;
 }
 
-/** The edition before this slot. One that was refused told nothing: what it had is new still. */
-async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
-  // Nearly always it is the newest: the others are whole editions to be read for nothing.
-  for (const many of [1, 5]) {
-    const recent = await tenant.editions.recent(id, many);
-    for (const edition of recent) {
-      if (edition.slot >= slot || edition.kind === "not-made") continue;
-      const deliveries = await tenant.deliveries.of(edition.id);
-      if (!deliveries.some(({ state }) => state === "failed")) return edition;
-    }
-    if (recent.length < many) return undefined;
-  }
-  return undefined;
-}
+type Candidate = EditionCandidate &
+  Pick<Gathered, "less"> & { readonly followed: readonly Remembered[]; readonly at: Instant };
 
 async function tell(
   { store, newsroom, log, platform }: ComposeTools,
   subscription: Subscription,
-  { ranked, known, less }: EditionCandidate & Pick<Gathered, "less">,
+  { ranked, known, less, followed, at }: Candidate,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<EditionStory | Untold> {
@@ -133,7 +128,9 @@ async function tell(
       return "unread";
     }
     const mine = store.of(place.tenant);
-    const before = known && (await mine.briefings.ofId(known.briefing));
+    const posted = postedSince(followed, ranked, known);
+    const last = posted ?? known;
+    const before = last && (await mine.briefings.ofId(last.briefing));
     const wish = {
       length,
       language,
@@ -143,14 +140,22 @@ async function tell(
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
     const briefing = await newsroom.write(story, wish, place, signal);
-    const since = before ? sinceLast(before, briefing) : ({ kind: known ? "developing" : "new" } as const);
-    if (since === undefined) return "no-more";
+    const since = before ? sinceLast(before, briefing) : ({ kind: last ? "developing" : "new" } as const);
+    // What was posted when it happened is no news in the next edition, and no hole in it either.
+    if (since === undefined && posted === undefined) return "no-more";
     const topics = subjectsOf(wantedOf(subscription), briefing);
     const picture = isPictured(platform(place.platform), subscription)
       ? await pictureFor(newsroom, story, briefing, signal)
       : undefined;
+    const { zone } = subscription.schedule;
+    const drawing =
+      known && isDrawn(platform(place.platform), subscription)
+        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
+        : undefined;
     const id = known?.story ?? ranked.story.id;
-    return { story: id, briefing, since, reasons: ranked.reasons, topics, ...(picture && { picture }) };
+    const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };
+    const told = { story: id, briefing, since: since ?? ({ kind: "developing" } as const), reasons: ranked.reasons };
+    return { ...told, topics, ...shown };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
@@ -159,11 +164,15 @@ async function tell(
   }
 }
 
-/** A page that could not be read leaves the story; the others tell it. */
-function withText(story: Story): Story | undefined {
-  if (story.articles.every(({ text }) => text.trim() !== "")) return story;
-  const [first, ...rest] = story.articles.filter(({ text }) => text.trim() !== "");
-  return first && { ...story, articles: [first, ...rest] };
+/** Posted in this place for who follows the story, after this schedule told it last. */
+function postedSince(
+  followed: readonly Remembered[],
+  { story }: EditionCandidate["ranked"],
+  known: Remembered | undefined,
+): Remembered | undefined {
+  const ids = story.articles.map(({ id }) => id);
+  const posted = newestTold(followed, ids);
+  return posted !== undefined && posted.at > (known?.at ?? 0) ? posted : undefined;
 }
 
 /** No story: a quiet day when nothing came, and a plain reason when something did or the feeds were not read. */

@@ -14,7 +14,7 @@ const hour = 60 * minute;
 /** An edition is prepared this long before its slot, so what came in since belongs to the next. */
 export const preparesBefore = hour / 6;
 /** Stories are seen whole: reports of the last days are clustered with the new ones. */
-const context = 72 * hour;
+export const context = 72 * hour;
 const firstEditionSees = 24 * hour;
 const longestMemory = 14 * 24 * hour;
 /** What an outlet dates further back is no news, though its feed was read for the first time today. */
@@ -92,7 +92,7 @@ export async function gather(
 }
 
 /** All of them where nothing is newer: a blog of few posts has its newest one told. */
-function newsAmong(articles: readonly Article[], now: Instant): readonly Article[] {
+export function newsAmong(articles: readonly Article[], now: Instant): readonly Article[] {
   const news = articles.filter(({ publishedAt = now }) => publishedAt >= now - newsFor);
   return news.length > 0 ? news : articles;
 }

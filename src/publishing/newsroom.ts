@@ -3,6 +3,7 @@ import type { Discovered } from "../gathering/discover.ts";
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Correction } from "../news/correction.ts";
+import type { Drawing } from "../news/drawing.ts";
 import type { Picture } from "../news/picture.ts";
 import type { Place } from "../news/place.ts";
 import type { Ranked, Story } from "../news/story.ts";
@@ -19,6 +20,8 @@ type Soon<T> = T | Promise<T>;
 
 export type Newsroom = {
   readonly cluster: (articles: readonly Article[]) => Soon<readonly Story[]>;
+  /** What of `fresh` goes on with the story that `told` tell, as a story of its own. */
+  readonly continued: (told: readonly Article[], fresh: readonly Article[]) => Soon<Story | undefined>;
   readonly rank: (stories: readonly Story[], wish: RankWish) => Soon<readonly Ranked[]>;
   /** Fetches the full text of articles that a feed only teased; gives the story back as it is where that fails. */
   readonly complete: (story: Story, signal: AbortSignal) => Promise<Story>;
@@ -34,6 +37,11 @@ export type Newsroom = {
    * picture or not there. Throws Trouble `aborted` alone.
    */
   readonly picture: (announced: Picture, signal: AbortSignal) => Promise<Picture | undefined>;
+  /**
+   * The drawing as a PNG for a chat, done apart from the main thread. Throws Trouble, `aborted` or what a worker was
+   * ended for: what is posted then goes without it.
+   */
+  readonly draw: (drawing: Drawing, signal: AbortSignal) => Promise<Uint8Array>;
   readonly fetchArticle: (url: string, signal: AbortSignal) => Promise<Article>;
   /**
    * The page of a watched article as it is now, asked for once and politely; "unchanged" where its site says so. Throws

@@ -1,5 +1,6 @@
 // Telling whoever set a subscription up what went wrong and what fixes it: once, through the same ledger as editions.
 import type { EditionId } from "../news/edition.ts";
+import { toldOf } from "../news/ledger.ts";
 import type { Place } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Said, Text } from "../news/talk.ts";
@@ -46,7 +47,7 @@ export async function tellOwner(
   const platform = tools.platform(place.platform);
   const { deliveries } = store.of(place.tenant);
   // Where even a search cannot tell, it is said once more: to one person, twice is better than never.
-  const ledgers: readonly [EditionId, EditionId] = [`told:${id}:${about}`, `told:${id}:${about}:again`];
+  const ledgers: readonly [EditionId, EditionId] = [`${toldOf(id)}${about}`, `${toldOf(id)}${about}:again`];
   const untold = (why: unknown): OwnerTold => {
     log.error("owner-untold", why, { subscription: id, about });
     return { state: "untold" };

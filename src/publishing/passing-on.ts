@@ -1,6 +1,7 @@
 // What an edition's messages are owed after they stand: to be passed on to whoever follows their place from elsewhere.
 import type { Instant } from "../news/article.ts";
-import type { Delivery, Edition, EditionId } from "../news/edition.ts";
+import type { Delivery, Edition } from "../news/edition.ts";
+import { passingOn } from "../news/ledger.ts";
 import type { MessageId, Place } from "../news/place.ts";
 import type { Part } from "../ports/platform.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
@@ -14,9 +15,6 @@ export type PassedOn =
   /** Nothing more will help; the edition stands all the same. */
   | { readonly state: "failed"; readonly trouble: Trouble }
   | { readonly state: "lost" };
-
-/** The rows of the ledger, beside those of the edition. */
-export const passingOn = (id: EditionId): EditionId => `passed-on:${id}`;
 
 /** What stands in the place, by its parts, and the ledger's rows of what was passed on of it already. */
 export type Arrived = {

@@ -1,19 +1,30 @@
 // One edition from slot to channel: leased, made, put in the outbox, sent, remembered; taken up where a crash left it.
 import type { Instant } from "../news/article.ts";
 import { type Edition, editionId } from "../news/edition.ts";
+import { passingOn } from "../news/ledger.ts";
 import type { Place, Tenant } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import { giveUp, isSilent, remember, tellOfDoubt, tellOfFeeds, tellOfFollowers, toldBy } from "./afterwards.ts";
+import {
+  endFollowing,
+  giveUp,
+  isSilent,
+  remember,
+  tellOfDoubt,
+  tellOfFeeds,
+  tellOfFollowers,
+  toldBy,
+} from "./afterwards.ts";
 import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
+import { preparesBefore } from "./gather.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
 import { dropEdited, fold, foldAlone, isOutdone, missed, nextOf, planNext } from "./passed-over.ts";
-import { passingOn, passOn } from "./passing-on.ts";
+import { passOn } from "./passing-on.ts";
 import { partsOf } from "./split.ts";
 
 export type PublishTools = ComposeTools &
@@ -52,7 +63,14 @@ export async function publish(tools: PublishTools, due: Due, signal: AbortSignal
   const appointment = begun ? appointmentOf(started.edition) : appoint(subscription, due.slot, clock.now());
   if (appointment === "edited-away") return dropEdited(tools, subscription, due.slot);
   if (appointment === "too-late") return missed(tools, subscription, due.slot, signal);
-  if (appointment.slot !== due.slot) await fold(tools, subscription, due.slot);
+  if (appointment.slot !== due.slot) {
+    await fold(tools, subscription, due.slot);
+    // Quiet hours put it off: made now, it would hold nothing of what comes until then.
+    if (appointment.slot - preparesBefore > clock.now()) {
+      await store.agenda.plan(due.tenant, due.subscription, appointment.slot);
+      return "dropped";
+    }
+  }
   const platform = tools.platform(subscription.place.platform);
   if (platform === undefined) return leaveToOthers(tools, subscription, appointment);
   const taken = await withLease(tools, { subscription, platform, appointment, signal });
@@ -197,6 +215,7 @@ export async function postSaved(
   if (told?.state === "lost") return "lost";
   // Not finished before its owner knows.
   if (told?.state === "later") return putOff(told.at);
+  await endFollowing(tools, subscription, edition);
   if (outcome.state === "failed") {
     await editions.finish(edition.id, clock.now());
     return "failed";

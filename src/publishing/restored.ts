@@ -1,11 +1,11 @@
 // What changes in a store that was put back from a backup: since it was made, the service went on and may have posted.
 import type { Instant } from "../news/article.ts";
 import type { Delivery } from "../news/edition.ts";
+import { passingOn } from "../news/ledger.ts";
 import type { SubscriptionId } from "../news/subscription.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../ports/store.ts";
 import { plan } from "./agenda.ts";
-import { passingOn } from "./passing-on.ts";
 import { readEditionId } from "./split.ts";
 
 const all = 1_000_000;

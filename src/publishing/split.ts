@@ -8,6 +8,7 @@ import type { SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
+import { endOfStory } from "./story-ended.ts";
 
 /**
  * Rendered once and saved: a retry posts these very bytes. Throws Trouble `bug` for parts that could not be posted in
@@ -16,11 +17,19 @@ import { Trouble } from "../trouble.ts";
 export function partsOf(edition: Edition, platform: Platform, pages?: Pages): readonly Part[] {
   const { id, place, slot, postsAt: at = slot } = edition;
   const read = pages && edition.kind === "stories" && { read: pages.addressOf({ kind: "edition", id, place, at }) };
-  const parts = platform.render({ audience: "everyone", kind: "edition", edition, ...read });
+  const parts = platform.render(
+    edition.kind === "quiet-day" && edition.ended
+      ? endOfStory(edition, edition.ended)
+      : { audience: "everyone", kind: "edition", edition, ...read },
+  );
   const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));
   if (wrong >= 0) throw new Trouble("bug", undefined, { cause: `part ${wrong} stands under a part that comes later` });
-  return parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
+  return savedParts(parts);
 }
+
+/** As a store gives them back: whatever a platform made is compared with these. */
+export const savedParts = (parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => JSON.parse(JSON.stringify(part)) as Part);
 
 /**
  * An idempotency key of 24 characters: Discord's nonce holds 25. The same edition and part give the same key in every

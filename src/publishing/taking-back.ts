@@ -3,17 +3,19 @@ import type { Article } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { correctedAt, correctionOf, correctionWords } from "../news/corrected.ts";
 import type { Correction } from "../news/correction.ts";
-import type { Edition, EditionId, EditionStory, StoriesEdition } from "../news/edition.ts";
+import type { EditionId } from "../news/edition.ts";
+import { correctedOf } from "../news/ledger.ts";
 import type { MessageId, Tenant } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
 import type { Said, Text } from "../news/talk.ts";
-import type { Part, Platform } from "../ports/platform.ts";
+import type { Part } from "../ports/platform.ts";
 import { asTrouble } from "../trouble.ts";
 import { foldsAfter } from "./agenda.ts";
 import { deliver } from "./deliver.ts";
 import type { PublishTools } from "./publish.ts";
-import { partKey, partsOf } from "./split.ts";
+import { partKey } from "./split.ts";
+import { type StandingWords, standingWords } from "./standing.ts";
 
 /** So often a message is amended before what stands beneath it has to do. */
 const mostTries = 3;
@@ -27,9 +29,9 @@ type Look = {
 };
 
 /**
- * What changed of one article, taken back in one edition: amended first, then told, then kept, so that whoever goes on
- * after a crash does all of it again and nobody is told twice. What cannot be told now is told at the next look. What a
- * person took away is not spoken of. Throws Trouble `storage-failed` and `aborted`.
+ * What changed of one article, taken back in one edition or saying: amended first, then told, then kept, so that
+ * whoever goes on after a crash does all of it again and nobody is told twice. What cannot be told now is told at the
+ * next look. What a person took away is not spoken of. Throws Trouble `storage-failed` and `aborted`.
  */
 export async function takeBackLines(
   tools: PublishTools,
@@ -38,39 +40,30 @@ export async function takeBackLines(
   look: Look,
   signal: AbortSignal,
 ): Promise<void> {
-  const { article } = look;
-  const { store, log } = tools;
-  const { editions, deliveries } = store.of(tenant);
-  const saved = await editions.ofId(id);
-  if (saved === undefined || saved.edition.kind !== "stories") return;
-  const edition: Edition = { ...saved.edition, stories: await corrected(tools, saved.edition.stories, article) };
-  const fresh = edition.stories.flatMap((story, at) => changesIn(story, saved.edition, at));
+  const standing = await standingWords(tools, tenant, id);
+  if (standing === undefined) return;
+  const briefings = await Promise.all(standing.briefings.map((one) => corrected(tools, one, look.article)));
+  const fresh = briefings.flatMap((briefing, at) => changesIn(briefing, standing.briefings[at]));
   if (!fresh.some(({ isNew, isGone }) => isNew || isGone)) return;
-  const platform = tools.platform(edition.place.platform);
-  if (platform === undefined) return;
-  const parts = partsOf(edition, platform, tools.pages);
-  const posted = new Map(
-    (await deliveries.of(id)).flatMap(({ part, message }) => (message === undefined ? [] : [[part, message] as const])),
-  );
-  const changed = parts.flatMap((part, at) => (isSame(part, saved.parts[at]) ? [] : [at]));
+  const { messages } = standing;
+  const parts = standing.partsWith(briefings);
+  const changed = parts.flatMap((part, at) => (isSame(part, standing.parts[at]) ? [] : [at]));
   // With another number of messages none stands in another's place.
-  const fits = parts.length === saved.parts.length;
-  const standing: number[] = [];
+  const fits = parts.length === standing.parts.length;
+  const stands: number[] = [];
   for (const at of fits ? changed : []) {
-    const message = posted.get(at);
+    const message = messages.get(at);
     if (message === undefined) continue;
-    const stands = await amend(tools, platform, edition, { part: parts[at] as Part, at, message }, signal);
-    if (stands) standing.push(at);
+    if (await amend(tools, standing, { part: parts[at] as Part, at, message }, signal)) stands.push(at);
   }
   const told = fresh.filter(({ isNew }) => isNew);
-  const beneath = rootOf(standing[0] ?? 0, parts, posted);
-  const isShown = standing.length > 0 || !fits || changed.length === 0;
+  const beneath = standing.root ?? rootOf(stands[0] ?? 0, parts, messages);
+  const isShown = stands.length > 0 || !fits || changed.length === 0;
   if (told.length > 0 && beneath !== undefined && isShown) {
-    const beneathIt = { message: beneath, holds: look.holds };
-    if (!(await tell(tools, platform, edition, told, beneathIt, signal))) return;
+    if (!(await tell(tools, standing, told, { message: beneath, holds: look.holds }, signal))) return;
   }
-  await editions.correct(edition, fits ? parts : saved.parts);
-  log.info("lines-taken-back", { edition: id, lines: told.length, amended: fits ? changed.length : 0 });
+  await standing.keep(briefings, fits ? parts : standing.parts);
+  tools.log.info("lines-taken-back", { edition: id, lines: told.length, amended: fits ? changed.length : 0 });
 }
 
 /** Who answers beneath an answer loses it: Slack asks for the first message of a thread. */
@@ -79,18 +72,11 @@ function rootOf(at: number, parts: readonly Part[], posted: ReadonlyMap<number, 
   return (under === undefined ? posted.get(at) : rootOf(under, parts, posted)) ?? posted.get(0);
 }
 
-type Stories = StoriesEdition["stories"];
-
-async function corrected({ newsroom, clock }: PublishTools, stories: Stories, article: Article): Promise<Stories> {
-  const [first, ...rest] = await Promise.all(
-    stories.map(async (story): Promise<EditionStory> => {
-      if (!story.briefing.sources.some((source) => source.article === article.id)) return story;
-      const corrections = await newsroom.corrections(story.briefing, article, clock.now());
-      const { corrections: _before, ...briefing } = story.briefing;
-      return { ...story, briefing: corrections.length > 0 ? { ...briefing, corrections } : briefing };
-    }),
-  );
-  return first === undefined ? stories : [first, ...rest];
+async function corrected({ newsroom, clock }: PublishTools, briefing: Briefing, article: Article): Promise<Briefing> {
+  if (!briefing.sources.some((source) => source.article === article.id)) return briefing;
+  const corrections = await newsroom.corrections(briefing, article, clock.now());
+  const { corrections: _before, ...plain } = briefing;
+  return corrections.length > 0 ? { ...plain, corrections } : plain;
 }
 
 type Change = {
@@ -101,9 +87,8 @@ type Change = {
   readonly isGone: boolean;
 };
 
-function changesIn({ briefing }: EditionStory, before: Edition, at: number): readonly Change[] {
-  const was = before.kind === "stories" ? (before.stories[at]?.briefing.corrections ?? []) : [];
-  const now = briefing.corrections ?? [];
+function changesIn(briefing: Briefing, before: Briefing | undefined): readonly Change[] {
+  const [was, now] = [before?.corrections ?? [], briefing.corrections ?? []];
   const isIn = (one: Correction, all: readonly Correction[]) => all.some((other) => isSame(one, other));
   return [
     ...now.map((correction) => ({ briefing, correction, isNew: !isIn(correction, was), isGone: false })),
@@ -119,8 +104,7 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  */
 async function amend(
   { clock, log }: PublishTools,
-  platform: Platform,
-  { id, place }: Edition,
+  { platform, id, place }: StandingWords,
   { part, at, message }: { readonly part: Part; readonly at: number; readonly message: MessageId },
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -148,27 +132,27 @@ async function amend(
  */
 async function tell(
   tools: PublishTools,
-  platform: Platform,
-  edition: Edition,
+  standing: StandingWords,
   changes: readonly Change[],
   { message: beneath, holds: mayPost }: Pick<Look, "holds"> & { readonly message: MessageId },
   signal: AbortSignal,
 ): Promise<boolean> {
   const { store, clock, log } = tools;
-  const { deliveries } = store.of(edition.place.tenant);
+  const { platform, id, place } = standing;
+  const { deliveries } = store.of(place.tenant);
   const what = changes.map(({ briefing, correction }) => [
     ...[briefing.id, correction.source, correction.sentence],
     ...[correction.kind, correction.was, correction.now],
   ]);
-  const ledger: EditionId = `corrected:${edition.id}:${partKey(edition.place.tenant, JSON.stringify(what), 0)}`;
-  const parts = platform.render(noticeOf(edition, changes));
+  const ledger: EditionId = `${correctedOf(id)}${partKey(place.tenant, JSON.stringify(what), 0)}`;
+  const parts = platform.render(noticeOf(standing, changes));
   const held = { mayPost, givesUpAt: clock.now() + foldsAfter, beneath };
   for (let tries = 1; ; tries += 1) {
-    const outcome = await deliver({ platform, deliveries, clock, log, ...held }, ledger, parts, edition.place, signal);
+    const outcome = await deliver({ platform, deliveries, clock, log, ...held }, ledger, parts, place, signal);
     if (outcome.state === "delivered") return true;
     const wait = outcome.state === "later" ? outcome.at - clock.now() : 0;
     if (outcome.state !== "later" || tries === mostTries || wait > longestWait) {
-      log.warn("correction-untold", { edition: edition.id, why: outcome.state });
+      log.warn("correction-untold", { edition: id, why: outcome.state });
       return outcome.state === "failed";
     }
     await clock.sleep(Math.max(0, wait), signal);
@@ -176,7 +160,7 @@ async function tell(
 }
 
 /** Per outlet what it changed, line by line: the line as it was posted, and what its article says now. */
-function noticeOf({ zone, language }: Edition, changes: readonly Change[]): Said {
+function noticeOf({ zone, language }: StandingWords, changes: readonly Change[]): Said {
   const lines = changes.flatMap(({ briefing, correction }, at): readonly Text[] => {
     const tongue = tongueOf(briefing);
     const source = briefing.sources[correction.source];

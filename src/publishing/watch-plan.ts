@@ -1,6 +1,6 @@
 // When articles behind posted lines are read again, and which those are.
 import { type ArticleId, givenPrefix, type Instant } from "../news/article.ts";
-import type { StoriesEdition } from "../news/edition.ts";
+import type { Briefing } from "../news/briefing.ts";
 import type { StandsOn, WatchedArticle } from "../ports/watches.ts";
 
 const hour = 3_600_000;
@@ -8,11 +8,11 @@ const hour = 3_600_000;
 const firstAfter = hour;
 const looksAfter = [firstAfter, 6 * hour, 24 * hour, 72 * hour];
 
-/** What an edition that was posted stands on, and when it is looked at first. What somebody gave us has no address. */
-export function standsOn(edition: StoriesEdition, at: Instant): StandsOn {
+/** What was posted at that time stands on, and when it is looked at first. What somebody gave us has no address. */
+export function standsOn(briefings: readonly Briefing[], at: Instant): StandsOn {
   const articles = new Map<ArticleId, string>();
-  for (const { briefing } of edition.stories)
-    for (const { article, url } of briefing.sources)
+  for (const { sources } of briefings)
+    for (const { article, url } of sources)
       if (url !== undefined && !article.startsWith(givenPrefix)) articles.set(article, url);
   return {
     articles: [...articles].map(([article, url]) => ({ article, url })),

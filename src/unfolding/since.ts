@@ -2,14 +2,14 @@
 import type { Briefing } from "../news/briefing.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import type { Since } from "../news/edition.ts";
-import { changesOf } from "./changes.ts";
+import { developmentsOf, sentencesTold } from "./taken-back.ts";
 
 /** Undefined when the new briefing tells nothing that the old one did not. */
 export function sinceLast(was: Briefing, now: Briefing): Since | undefined {
-  const [change] = changesOf(was, now);
+  const [change] = developmentsOf(was, now);
   if (change) return { kind: "changed", was: change.was.claim, now: change.now.claim, words: change.words };
   const told = new Set([...claimsOf(was), ...was.more].map((claim) => plain(claim.text)));
-  const sentences = new Set(was.sources.flatMap((source) => source.sentences.map(plain)));
+  const sentences = new Set(sentencesTold(was).map(plain));
   const isNew = (claim: CheckedClaim) =>
     !told.has(plain(claim.text)) &&
     claim.citations.some(

@@ -2,7 +2,7 @@
 import type { Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { StoryChange } from "../news/change.ts";
-import { changesOf } from "./changes.ts";
+import { developmentsOf } from "./taken-back.ts";
 
 export type Telling = { readonly briefing: Briefing; readonly at: Instant };
 
@@ -13,5 +13,7 @@ export type DatedChange = StoryChange & { readonly toldAt: Instant };
 export const timelineOf = (tellings: readonly Telling[]): readonly DatedChange[] =>
   tellings.flatMap(({ briefing, at }, index) => {
     const last = tellings[index - 1];
-    return last === undefined ? [] : changesOf(last.briefing, briefing).map((change) => ({ ...change, toldAt: at }));
+    return last === undefined
+      ? []
+      : developmentsOf(last.briefing, briefing).map((change) => ({ ...change, toldAt: at }));
   });

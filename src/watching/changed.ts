@@ -18,7 +18,10 @@ export type Changed = {
   readonly kind: ChangeKind | "gone";
   /** Which of the sentences that were told. */
   readonly sentence: number;
-  /** The words that gave way, and those that stand there now; of one that is gone its own, and "". */
+  /**
+   * The words that gave way, and those that stand there now: "" where they say nothing without their sentence. Of one
+   * that is gone its own, and "".
+   */
   readonly was: string;
   readonly now: string;
   /** The sentence of now it stands in. */
@@ -63,7 +66,8 @@ function changesIn(
     const row = changeRows.find(({ holds }) => holds(exchange, both));
     if (row === undefined) return [];
     const at = exchange.now[0]?.sentence ?? from;
-    return [{ kind: row.kind, sentence, was: wordsOf(exchange.was), now: wordsOf(exchange.now), at }];
+    const fresh = row.isWhole ? "" : wordsOf(exchange.now);
+    return [{ kind: row.kind, sentence, was: wordsOf(exchange.was), now: fresh, at }];
   });
 }
 

@@ -37,6 +37,7 @@ export const otherNames: readonly ChangeRow[] = [
   {
     name: "two that changed places",
     kind: "name",
+    isWhole: true,
     holds: ({ was, now }, both) =>
       isBefore(was, now, both) &&
       [was, now].every((words) => words.length > 0 && words.length < mostNames && words.every(both.isNamed)) &&
@@ -53,6 +54,7 @@ export const otherNames: readonly ChangeRow[] = [
   {
     name: "what was done by one, done to the same one",
     kind: "name",
+    isWhole: true,
     holds: ({ was, now, isInside }, both) => {
       const from = now[0] === undefined ? -1 : both.now.indexOf(now[0]);
       const [auxiliary, done, by, next] = from < 0 ? [] : both.now.slice(from, from + 4);

@@ -8,6 +8,7 @@ import { deliveryFacts, editionFacts } from "./store/editions.ts";
 import { leaseFacts } from "./store/leases.ts";
 import { markFacts } from "./store/marks.ts";
 import { ofPlaceFacts } from "./store/of-place.ts";
+import { sayingFacts } from "./store/sayings.ts";
 import { siteFacts } from "./store/sites.ts";
 import { costFacts, onceFacts, secretFacts, settingFacts } from "./store/small.ts";
 import { takenBackFacts } from "./store/taken-back.ts";
@@ -39,6 +40,7 @@ export function storeContract(name: string, open: OpenStore): void {
     describe("marks", () => markFacts(open));
     describe("sites", () => siteFacts(open));
     describe("watched articles", () => watchFacts(open));
+    describe("briefings that were said", () => sayingFacts(open));
     describe("lines taken back", () => takenBackFacts(open));
     describe("once", () => onceFacts(open));
     describe("costs", () => costFacts(open));

@@ -11,6 +11,13 @@ import { alice, newGuild, token } from "../fakes/discord/town.ts";
 import { person, socketWire } from "../fakes/slack/payloads.ts";
 import { startSlack } from "../fakes/slack/server.ts";
 
+export type Asking = {
+  /** Fails where nobody took it. */
+  readonly heard: Promise<unknown>;
+  /** Was anything said to this person alone? */
+  readonly isTold: () => boolean;
+};
+
 export type Side = {
   readonly env: Readonly<Record<string, string>>;
   readonly layout: Layout;
@@ -24,8 +31,8 @@ export type Side = {
   readonly drops: (look?: 429 | 503) => void;
   /** For so many looks; for ever where none is said. */
   readonly closesHistory: (looks?: number) => void;
-  /** Somebody's text to brief, in a channel of its own. */
-  readonly asks: (text: string) => Promise<unknown> | unknown;
+  /** A text to brief, in a channel of its own, from the person of that number. */
+  readonly asks: (text: string, by: number) => Asking;
   /** Stands that anywhere in what was said in return? */
   readonly answered: (words: string) => boolean;
   readonly countIn: (place: Place) => number;
@@ -64,7 +71,11 @@ export async function openSlackSide(channels: number, now: () => number): Promis
       for (const method of ["conversations.history", "conversations.replies"])
         for (let n = 0; n < looks; n++) slack.fail(method, { kind: "error", error: "missing_scope" });
     },
-    asks: (text) => person(slack, socketWire(slack), { channel: asking }).types("/brief", text),
+    asks: (text, by) => {
+      const user = `UASKS${by}`;
+      const heard = Promise.resolve(person(slack, socketWire(slack), { channel: asking, user }).types("/brief", text));
+      return { heard, isTold: () => slack.notes.some((note) => note.user === user) };
+    },
     answered: (words) => JSON.stringify([slack.posted, slack.notes, slack.responded]).includes(words),
     countIn: (place) => standing(place).length,
     keysIn: (place) => new Set(standing(place).map(({ metadata }) => JSON.stringify(metadata))),
@@ -111,7 +122,12 @@ export async function openDiscordSide(channels: number): Promise<Side> {
     drops: () => discord.fail({ kind: "dropped", match: /^POST .*messages$/ }),
     closesHistory: (times = 999) =>
       discord.fail({ kind: "status", status: 403, code: 50001, match: /^GET .*messages/, times }),
-    asks: (text) => people(discord).command("/brief", { what: text }, { channel: asking }),
+    asks: (text, by) => {
+      const asker = { ...alice, id: String(BigInt(alice.id) + 1_000n + BigInt(by)) };
+      const { id } = people(discord).command("/brief", { what: text }, { channel: asking, by: asker });
+      const said = () => discord.routes.interactions.answers.get(id)?.message;
+      return { heard: Promise.resolve(), isTold: () => said()?.content !== "" || said()?.components.length !== 0 };
+    },
     answered: (words) => JSON.stringify([...discord.routes.interactions.answers.values()]).includes(words),
     countIn: (place) => messages(place).length,
     keysIn: (place) => new Set(messages(place).map(({ components }) => JSON.stringify(components))),

@@ -11,7 +11,7 @@ import { startLede } from "../process/lede.ts";
 import { Gauge, type Memory } from "./gauge.ts";
 import { openPapers } from "./papers.ts";
 import { freePort } from "./ports.ts";
-import type { Side } from "./sides.ts";
+import type { Asking, Side } from "./sides.ts";
 import { judged, type Kept, quarter, whenOf } from "./soak-judged.ts";
 import { Troubles } from "./troubles.ts";
 
@@ -29,8 +29,13 @@ const patience = 600;
 
 export type Soaked = Kept & {
   readonly memory: Memory;
-  /** Texts given to `/brief` while all was well; those without a briefing at the end, and those nobody heard. */
+  /**
+   * Texts given to `/brief` while nothing was away, each by another person; those without a briefing at the end whose
+   * person was told why, those without a word, and those nobody heard. Who asks may be the first whose message meets a
+   * fault that waits for one.
+   */
   readonly asked: number;
+  readonly refused: number;
   readonly unanswered: number;
   readonly unheard: number;
   readonly requestsToFeeds: number;
@@ -135,7 +140,7 @@ async function subscribe(
 /** Texts that nobody else gave, each with an amount by which its briefing is known again. */
 class Questions {
   readonly #sides: readonly Side[];
-  readonly #asked: { readonly side: Side; readonly amount: string }[] = [];
+  readonly #asked: { readonly side: Side; readonly amount: string; readonly asking: Asking }[] = [];
   #unheard = 0;
 
   constructor(sides: readonly Side[]) {
@@ -149,21 +154,23 @@ class Questions {
       .padStart(3, "0")
       .slice(-3)}`;
     if (side === undefined) return;
-    this.#asked.push({ side, amount });
     const text = [
       `The council of Harwick bought a ferry for ${amount} euros on Monday, after its bridge was closed by a storm.`,
       "Seven people work on the ferry, which crosses the river every twenty minutes until the autumn.",
       "“We had no other way to bring children to school,” said Maria Keller, the mayor of the town.",
       "A new bridge is to be opened in 2031 and to cost 14 million euros.",
     ].join("\n");
-    void Promise.resolve(side.asks(text)).catch(() => {
+    const asking = side.asks(text, n);
+    this.#asked.push({ side, amount, asking });
+    asking.heard.catch(() => {
       this.#unheard += 1;
     });
   }
 
   outcome() {
     const without = this.#asked.filter(({ side, amount }) => !side.answered(amount));
-    return { asked: this.#asked.length, unanswered: without.length, unheard: this.#unheard };
+    const refused = without.filter(({ asking }) => asking.isTold()).length;
+    return { asked: this.#asked.length, refused, unanswered: without.length - refused, unheard: this.#unheard };
   }
 }
 

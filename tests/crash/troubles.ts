@@ -109,7 +109,7 @@ export class Troubles {
     this.#asked = second;
   }
 
-  /** Nothing lasts, and nothing comes within a few seconds: who asks something now is answered. */
+  /** Nothing lasts, and nothing comes within a few seconds; what waits for the next message may still be there. */
   calm(second: number): boolean {
     const next = (one: Trouble) => (((one.at - second) % round) + round) % round;
     return this.#lasting.size === 0 && troubles.every((one) => next(one) > 6);

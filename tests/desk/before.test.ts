@@ -1,6 +1,7 @@
 // Told before: a story telling by telling, with what changed between two and the evidence of each.
 import { expect, test } from "vitest";
 import type { Briefing } from "../../src/news/briefing.ts";
+import type { Readable } from "../../src/ports/pages.ts";
 import { type Due, publish } from "../../src/publishing/publish.ts";
 import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
 import { aWorld, hour, slot } from "../publishing/world.ts";
@@ -20,8 +21,8 @@ const toll = (id: string, dead: number, at: number): Briefing => {
 
 const monday = Date.parse("2026-02-23T08:00:00Z");
 
-async function aFlood() {
-  const desk = aDesk();
+async function aFlood(over: Parameters<typeof aDesk>[0] = {}) {
+  const desk = aDesk(over);
   const mine = desk.store.of("acme");
   await mine.subscriptions.save(aSubscription());
   const tellings = [7, 9, 9, 13].map((dead, at) => toll(`flood${at}`, dead, monday + at * day));
@@ -36,15 +37,40 @@ async function aFlood() {
 
 const press = (on: string) => ({ act: "before", on }) as const;
 
-test("oldest first, each with what had changed, and how the figure that was told most moved", async () => {
+test("oldest first, one line a telling: what had changed, else what was told; and how its figure moved", async () => {
   const { desk, newest } = await aFlood();
   const said = words(await desk.press(press(newest.id)));
-  expect(said).toContain("Flood in the valley: how it was told");
-  expect(said).toContain("toll of the flood: 7 (23 February) → 9 (24 February) → 13 (26 February)");
-  const order = ["is 7 people", "is 9 people", "is 13 people"].map((line) => said.indexOf(line));
-  expect(order).toEqual(order.toSorted((one, other) => one - other));
-  expect(said).toContain("9 people, was 7 (23 February)");
-  expect(said).toContain("13 people, was 9 (25 February)");
+  expect(said.split("\n")).toEqual([
+    "Flood in the valley: how it was told",
+    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+    "<2026-02-23T08:00>: The toll of the flood is 7 people.",
+    "<2026-02-24T08:00>: 9 people, was 7 (23 February)",
+    "<2026-02-25T08:00>: The toll of the flood is 9 people.",
+    "<2026-02-26T08:00>: 13 people, was 9 (25 February)",
+  ]);
+});
+
+test("a telling whose outlet took it back says so in its line", async () => {
+  const { desk, mine, tellings, newest } = await aFlood();
+  const [first] = tellings;
+  if (first === undefined) throw new Error("no telling");
+  const change = { source: 0, sentence: 0, kind: "figure", was: "7", now: "6", seenAt: monday + 3_600_000 } as const;
+  await mine.briefings.save({ ...first, corrections: [change] }, here);
+  const [line] = /<2026-02-23.*/.exec(words(await desk.press(press(newest.id)))) ?? [];
+  expect(line).toMatch(/The toll of the flood is 7 people\. · .* changed this .*was 7, now 6/);
+});
+
+test("leads to the page of the story, where there are pages and who asks may read all that may stand there", async () => {
+  const pages = { addressOf: (one: Readable) => `https://p.example/${JSON.stringify(one)}`, publicAddressOf: () => "" };
+  const { desk, mine, newest } = await aFlood({ pages });
+  const link = async (at = here) => /https:.*/.exec(JSON.stringify(await desk.press(press(newest.id), { at })))?.[0];
+  const page = JSON.stringify({ kind: "story", id: newest.id, place: here, at: newest.writtenAt });
+  expect(await link()).toContain(JSON.stringify(page).slice(1, -1));
+  const direct = { ...here, address: "direct" };
+  expect(await link(direct)).toBe(await link());
+  await mine.briefings.save(newest, elsewhere);
+  expect(await link(direct)).toBeUndefined();
+  expect(JSON.stringify(await (await aFlood()).desk.press(press(newest.id)))).not.toContain("https://p.example");
 });
 
 test("from any of its tellings the same; each telling's evidence is one press away", async () => {
@@ -57,9 +83,13 @@ test("from any of its tellings the same; each telling's evidence is one press aw
   ]);
 });
 
-test("/recap offers it where a story was told before", async () => {
+test("/recap offers it where a story was told before, and says how its figure moved", async () => {
   const { desk, newest } = await aFlood();
-  expect(button(await desk.type("recap", { what: "month" }), "Told before")).toEqual(press(newest.id));
+  const said = await desk.type("recap", { what: "month" });
+  expect(button(said, "Told before")).toEqual(press(newest.id));
+  expect(words(said)).toContain(
+    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+  );
 });
 
 test("a story told once has nothing before it, and another place's is not told", async () => {

@@ -68,6 +68,19 @@ test("pictures can be turned off where the platform shows any, and on again", as
   expect((await only(desk)).pictures).toBeUndefined();
 });
 
+test.each([
+  ["nothing", {}, undefined],
+  ["drawings", { drawings: true }, "Drawings of how a story moved"],
+  ["both", { drawings: true, pictures: true }, "Each outlet's own, and drawings of how a story moved"],
+] as const)("what is turned off says what it is where a platform shows %s", async (_, shows, words) => {
+  const desk = aDesk();
+  await scheduled(desk);
+  Object.assign(desk.platform, shows);
+  const [form] = await desk.press({ act: "layout", on: (await only(desk)).id });
+  const field = form?.kind === "form" ? form.form.fields.find(({ name }) => name === "pictures") : undefined;
+  expect(field && "options" in field && field.options[0]?.label).toBe(words);
+});
+
 describe("the role that an edition pings", () => {
   const roles: Readonly<Record<string, Pingable>> = { readers: "yes", staff: "not-mentionable", all: "everybody" };
   const withRoles = async () => {

@@ -41,6 +41,7 @@ describe("the desk's table", () => {
     });
     expect(refused).toEqual([
       "follow",
+      "follow-story",
       "press add-source",
       "press again",
       "press ask-deletion",
@@ -48,6 +49,7 @@ describe("the desk's table", () => {
       "press delete-all",
       "press edit",
       "press follow",
+      "press follow-story",
       "press layout",
       "press less",
       "press pause",
@@ -59,6 +61,7 @@ describe("the desk's table", () => {
       "press setup-done",
       "press setup-form",
       "press setup-preview",
+      "press stop-story",
       "press take-along",
       "press undo",
       "press unfollow",
@@ -100,6 +103,7 @@ describe("the desk's table", () => {
     expect(costly).toEqual([
       "ask",
       "brief",
+      "follow-story",
       "press brief",
       "press preview",
       "press setup-preview",

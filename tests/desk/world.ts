@@ -178,6 +178,7 @@ const plain = (line: Text): string =>
       if ("quiet" in piece) return piece.quiet;
       if ("link" in piece) return piece.words;
       if ("command" in piece) return `/${[piece.command, piece.verb, piece.words].filter(Boolean).join(" ")}`;
+      if ("course" in piece) return `[${piece.course.join(" ")}] `;
       if ("place" in piece) return piece.place.address;
       return `<${new Date(piece.instant).toISOString().slice(0, 16)}>`;
     })

@@ -2,6 +2,7 @@
 import type { Answer, AnswerId } from "../../src/news/answer.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import type { Edition, EditionId } from "../../src/news/edition.ts";
+import { correctedOf, passingOn, startsOfPlace, startsOfSubscription } from "../../src/news/ledger.ts";
 import { type MessageId, type Place, placeKey } from "../../src/news/place.ts";
 import type { Subscription, SubscriptionId } from "../../src/news/subscription.ts";
 import type { PlaceSettings, Thread } from "../../src/ports/place-store.ts";
@@ -27,7 +28,7 @@ export type KeptInPlaces = {
 export function ofPlaceIn(
   tenant: KeptInPlaces,
   offAgenda: (id: SubscriptionId) => void,
-  standsNoMore: (id: EditionId) => void,
+  standsNoMore: (which: (id: EditionId) => boolean) => void,
 ): Pick<TenantStore, "allOfPlace" | "forgetPlace"> {
   const allOfPlace = (place: Place): KeptOfPlace => {
     const key = placeKey(place);
@@ -43,11 +44,10 @@ export function ofPlaceIn(
       threads: [...tenant.threads.values()].filter(here),
     };
   };
-  const forgetEdition = (id: EditionId) => {
-    tenant.editions.delete(id);
-    for (const name of tenant.deliveries.keys())
-      if (name.endsWith(id) || name.startsWith(`corrected:${id}:`)) tenant.deliveries.delete(name);
-    standsNoMore(id);
+  const forgetNamed = (which: (name: string) => boolean) => {
+    for (const named of [tenant.editions, tenant.deliveries] as readonly Map<EditionId, unknown>[])
+      for (const name of [...named.keys()]) if (which(name)) named.delete(name);
+    standsNoMore(which);
   };
   return {
     allOfPlace: async (place) => copy(allOfPlace(place)),
@@ -58,9 +58,11 @@ export function ofPlaceIn(
         tenant.remembered.delete(id);
         tenant.saved.delete(id);
         offAgenda(id);
-        for (const edition of [...tenant.editions.keys()]) if (edition.startsWith(`${id}@`)) forgetEdition(edition);
       }
-      for (const { id } of editions) forgetEdition(id);
+      const starts = [...subscriptions.flatMap(({ id }) => startsOfSubscription(id)), ...startsOfPlace(place)];
+      const ofEditions = editions.flatMap(({ id }) => [id, passingOn(id)]);
+      const begins = [...starts, ...editions.map(({ id }) => correctedOf(id))];
+      forgetNamed((name) => ofEditions.includes(name) || begins.some((start) => name.startsWith(start)));
       for (const { root } of threads) tenant.threads.delete(root);
       const key = placeKey(place);
       const shown = tenant.posted.get(key) ?? [];

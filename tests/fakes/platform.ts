@@ -1,4 +1,5 @@
 // A chat platform in memory: keeps what was posted in order, and fails in every way a real one does, on request.
+import type { Briefing } from "../../src/news/briefing.ts";
 import { type MessageId, type Place, placeKey, type Reach, type Tenant } from "../../src/news/place.ts";
 import type { Said } from "../../src/news/talk.ts";
 import type { Hear, Part, Platform, PostWish } from "../../src/ports/platform.ts";
@@ -112,6 +113,7 @@ export class FakePlatform implements Platform {
   }
 
   pictures?: true;
+  drawings?: true;
   /** What may be pinged, by role; there are none where nothing is said. */
   pings: Platform["pings"];
 
@@ -160,6 +162,8 @@ export function renderPlainly(said: Said): readonly Part[] {
     payload: { text: plainText },
     ...(under === undefined ? {} : { under }),
   });
+  const told = (words: string, { corrections = [] }: Briefing): string =>
+    [words, ...corrections.map(({ was, now }) => `(was ${was}, now ${now})`)].join(" ");
   if (said.kind === "edition") {
     const { edition } = said;
     const opening = `${edition.title}${edition.late ? " (late)" : ""}`;
@@ -168,13 +172,7 @@ export function renderPlainly(said: Said): readonly Part[] {
     return [
       part(`${opening}: ${edition.stories.length} stories`),
       ...edition.stories.map(({ briefing, since }) =>
-        part(
-          [
-            `${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`,
-            ...(briefing.corrections ?? []).map(({ was, now }) => `(was ${was}, now ${now})`),
-          ].join(" "),
-          0,
-        ),
+        part(told(`${briefing.headline.text} [${since.kind === "changed" ? since.words : since.kind}]`, briefing), 0),
       ),
     ];
   }
@@ -183,6 +181,6 @@ export function renderPlainly(said: Said): readonly Part[] {
       line.map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : "…")).join("");
     return [part([...(said.title ? [said.title] : []), ...said.lines.map(words)].join(" "))];
   }
-  if (said.kind === "briefing") return [part(said.briefing.headline.text)];
+  if (said.kind === "briefing") return [part(told(said.briefing.headline.text, said.briefing))];
   return [part(said.kind)];
 }

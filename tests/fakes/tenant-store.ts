@@ -20,7 +20,7 @@ import type {
 import type { StandsOn } from "../../src/ports/watches.ts";
 import { frozen as copy } from "./frozen.ts";
 import { ofPlaceIn } from "./of-place.ts";
-import { type WatchRow, watch } from "./watches.ts";
+import { sayingsIn, type WatchRow, watch } from "./watches.ts";
 
 export type AgendaRow = { readonly tenant: Tenant; readonly subscription: SubscriptionId; readonly slot: Instant };
 
@@ -55,11 +55,9 @@ export class MemoryTenant {
     const offAgenda = (which: (row: AgendaRow) => boolean) => {
       for (const [key, row] of agenda) if (row.tenant === name && which(row)) agenda.delete(key);
     };
-    const standsNoMore = (edition?: EditionId) => {
+    const standsNoMore = (which: (edition: EditionId) => boolean = () => true) => {
       for (const { standing } of watches.values()) {
-        const others = standing.filter(
-          (one) => one.tenant !== name || (edition !== undefined && one.edition !== edition),
-        );
+        const others = standing.filter((one) => one.tenant !== name || !which(one.edition));
         standing.splice(0, standing.length, ...others);
       }
     };
@@ -76,6 +74,7 @@ export class MemoryTenant {
       ),
       deliveries: deliveriesIn(this),
       briefings: briefingsIn(this),
+      sayings: sayingsIn(name, watches, this.briefings),
       threads: threadsIn(this),
       costs: costsIn(this),
       settings: settingsIn(this),
@@ -214,7 +213,8 @@ function briefingsIn(tenant: MemoryTenant): Briefings {
   };
   return {
     save: async (briefing, at) => {
-      tenant.briefings.set(briefing.id, copy(briefing));
+      if (tenant.briefings.get(briefing.id)?.corrections === undefined)
+        tenant.briefings.set(briefing.id, copy(briefing));
       putIn(at, briefing.id);
     },
     ofId: async (id) => copy(tenant.briefings.get(id)),

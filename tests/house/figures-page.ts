@@ -6,7 +6,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Language: ["syntax"],
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "made-pages", "page-kinds", "feeds", "stories"],
-  Publishing: ["schedules", "corrections"],
+  Publishing: ["schedules", "corrections", "changes", "follow"],
   Answers: ["questions", "dialogues", "talk", "threads"],
   "Writing and checking": [
     "editor",

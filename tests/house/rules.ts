@@ -6,6 +6,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["gathering"],
   "@noble/hashes/sha2.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
   "@noble/hashes/utils.js": ["checking", "gathering", "judging", "news", "prompting", "publishing", "writing"],
+  // Its deflateSync and crc32 alone: bytes in, bytes out, and nothing of the world.
+  "node:zlib": ["drawing"],
   feedsmith: ["gathering"],
   linkedom: ["gathering"],
   zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts", "config-checks.ts"],
@@ -20,7 +22,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ["news", "words", "ports", "language"],
   gathering: ["reading", "news", "words", "ports", "language"],
   checking: ["reading", "news", "words", "ports", "language"],
-  unfolding: ["news", "words", "ports", "language"],
+  unfolding: ["checking", "reading", "news", "words", "ports", "language"],
+  drawing: ["news", "words", "language"],
   watching: ["checking", "reading", "news", "words", "ports", "language"],
   prompting: ["news", "words", "ports", "language"],
   judging: ["prompting", "checking", "reading", "news", "words", "ports", "language"],

@@ -1,8 +1,10 @@
 // Every set of rules, for the test that runs their examples.
 import { elsewhenRules } from "../../src/checking/exact/elsewhen-rules.ts";
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { fateRules } from "../../src/language/en/fates.ts";
 import { leaningPhraseRules } from "../../src/language/en/leaning-phrase-rules.ts";
 import { qualifiers } from "../../src/language/en/qualifiers.ts";
+import { frenchFates, germanFates, iberianFates } from "../../src/language/more/fates.ts";
 import { ageRulesOf } from "../../src/language/number/ages.ts";
 import { noHedgeRulesOf } from "../../src/language/number/hedges.ts";
 import { noFigureRulesOf } from "../../src/language/number/no-figure.ts";
@@ -20,11 +22,11 @@ import { germanSpeakersAfter, germanSpeakersBefore } from "../../src/reading/quo
 import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
+import { decidingRules } from "../../src/unfolding/deciding.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
-import { tollRules } from "../../src/writing/tolls.ts";
 
 const english = vocabularyOf("en");
 
@@ -41,7 +43,10 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["cents or degrees", twoMeaningRulesOf(english).cents],
   ["an appeal to the reader", appealRules],
   ["what a page says of itself", pageAsideRules],
-  ["a count of victims", tollRules],
+  ["a count of victims", fateRules],
+  ["a count of victims in German", germanFates],
+  ["a count of victims in French", frenchFates],
+  ["a count of victims in Spanish and Portuguese", iberianFates],
   ["a verdict of a fact check", factCheckRules],
   ["a domain that is a name", domainNameRules],
   ["a name that is somebody", somebodyRules],
@@ -52,6 +57,7 @@ export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, R
   ["a speaker told behind the quotation", cuesBehind],
   ["a speaker told in the next sentence", cuesInNextSentence],
   ["a speaker told ahead of the quotation", cuesAhead],
+  ["somebody with a deciding part", decidingRules],
   ["words written on a thing", writtenRules],
   ["a correction note", correctionRules],
   ["a German speaker after the quotation", germanSpeakersAfter],

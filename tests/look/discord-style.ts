@@ -49,6 +49,8 @@ code{background:var(--card);border-radius:3px;padding:0 3px;font-size:13px}
 .row{display:flex;gap:8px;flex-wrap:wrap;margin-top:6px}
 .row.end{justify-content:flex-end;margin-top:18px}
 .button{background:var(--plain);color:var(--label);border-radius:8px;padding:6px 14px;font-size:14px;font-weight:500;white-space:nowrap}
+.image{display:block;max-width:min(100%,550px);border-radius:8px;margin-top:4px}
+.container .image{max-width:100%;margin:0}
 .thumb{width:80px;height:80px;border-radius:8px;background:var(--card)}
 .select{box-sizing:border-box;width:100%;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:8px 12px;font-size:14px;color:var(--faint)}
 .select:after{content:"⌄";float:right}

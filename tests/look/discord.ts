@@ -15,9 +15,14 @@ import { clockTime, document, type Looks, safe } from "./theme.ts";
 
 /** A message of ours as it stands in a channel; what a person said; or an open form. */
 export type DiscordItem =
-  | { readonly at: number; readonly message: Pick<Message, "content" | "flags" | "components"> }
+  | { readonly at: number; readonly message: Shown }
   | { readonly at: number; readonly by: string; readonly says: string }
   | { readonly modal: Modal["modal"] };
+
+type Shown = Pick<Message, "content" | "flags" | "components"> & {
+  /** As Discord gives them back, with an address. */
+  readonly attachments?: readonly { readonly url?: string; readonly description: string }[];
+};
 
 export function discordPage(items: readonly DiscordItem[], looks: Looks, channels: Reading["channels"]): string {
   return document(looks, colours, style, items.map((one) => item(one, channels)).join(""));
@@ -28,12 +33,15 @@ function item(one: DiscordItem, channels: Reading["channels"]): string {
   const reading = { channels, now: one.at };
   if ("by" in one)
     return `<article><div class="face of-person">${safe(one.by[0] ?? "")}</div><div class="body">${headOf(one.by, "", one.at)}<div class="text">${markdown(one.says, reading)}</div></div></article>`;
-  const { content = "", components, flags } = one.message;
+  const { content = "", components, flags, attachments = [] } = one.message;
   const only = (flags & 64) !== 0 ? '<div class="only">Only you can see this · <a>Dismiss message</a></div>' : "";
   return `<article><div class="face">L</div><div class="body">${headOf("Lede", '<span class="app">APP</span>', one.at)}
 ${content === "" ? "" : `<div class="text">${markdown(content, reading)}</div>`}
+${attachments.map(({ url = "", description }) => image(url, description)).join("")}
 ${components.map((part) => component(part, reading)).join("")}${only}</div></article>`;
 }
+
+const image = (url: string, alt: string): string => `<img class="image" alt="${safe(alt)}" src="${safe(url)}">`;
 
 const headOf = (name: string, app: string, at: number): string =>
   `<header><b>${safe(name)}</b>${app} <time>${clockTime(at)}</time></header>`;
@@ -49,6 +57,8 @@ function component(one: Component, reading: Reading): string {
       return `<div class="text">${markdown(one.content, reading)}</div>`;
     case ComponentType.File:
       return `<div class="file">${safe(one.file.url.replace("attachment://", ""))}</div>`;
+    case ComponentType.MediaGallery:
+      return one.items.map(({ media, description }) => image(media.url, description)).join("");
     case ComponentType.Separator:
       return "<hr>";
     case ComponentType.Container: {

@@ -38,6 +38,7 @@ a{color:var(--link);text-decoration:none}
 code{font:12px Monaco,Menlo,monospace;color:var(--code);background:var(--chip);border:1px solid var(--line);border-radius:3px;padding:2px 3px}
 .context{color:var(--faint);font-size:12px;line-height:1.5;margin:4px 0;overflow-wrap:anywhere}
 hr{border:0;border-top:1px solid var(--line);margin:10px 0}
+.image{display:block;max-width:min(100%,360px);border-radius:8px;margin:8px 0}
 .row{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
 .button{border:1px solid var(--edge);border-radius:4px;padding:3px 12px;font-size:13px;font-weight:700}
 .primary{background:var(--green);border-color:var(--green);color:#fff}

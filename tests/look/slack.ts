@@ -68,6 +68,8 @@ function block(one: Json, reading: Reading): string {
       return `<div class="row">${list(one.elements).map(element).join("")}</div>`;
     case "context_actions":
       return `<div class="feedback">${thumb(false)}${thumb(true)}</div>`;
+    case "image":
+      return `<img class="image" alt="${safe(String(one.alt_text))}" src="${safe(String(one.image_url ?? ""))}">`;
     case "rich_text":
       return `<div class="rich">${list(one.elements)
         .map((part) => group(part, reading))

@@ -1,9 +1,10 @@
 // An edition in a place that others follow reaches them too, once, at the pace the other side allows, and never keeps
 // the edition itself from counting as posted.
 import { describe, expect, test } from "vitest";
+import { passingOn } from "../../src/news/ledger.ts";
 import { placeKey } from "../../src/news/place.ts";
 import type { Deliveries } from "../../src/ports/store.ts";
-import { passingOn, passOn } from "../../src/publishing/passing-on.ts";
+import { passOn } from "../../src/publishing/passing-on.ts";
 import { publish } from "../../src/publishing/publish.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { here, someParts } from "../contracts/store/samples.ts";

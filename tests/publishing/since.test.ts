@@ -69,7 +69,7 @@ describe("since the last edition", () => {
     await edition(world);
     await world.clock.moveTo(slot + 2 * hour);
     await world.brings("flood/2 Now 138 people were killed.");
-    expect(await next(world)).toEqual(["Morning edition: 1 stories", "flood [138 people, was 120 (2 March)]"]);
+    expect(await next(world)).toEqual(["Morning edition: 1 stories", "flood [138 dead, was at least 120 (2 March)]"]);
   });
 
   test("a new report that says nothing new is folded away", async () => {

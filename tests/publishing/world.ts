@@ -27,7 +27,7 @@ export function briefingOf(story: Story, at = slot): Briefing {
   return aBriefing(`b${storyOf(story.articles[0]).slice(0, 6)}${story.articles.length}`, {
     writtenAt: at,
     headline: aClaim(storyOf(story.articles[0]), -1),
-    lead: aClaim(newest, sentences.length - 1),
+    lead: aClaim(newest, 0, sentences.length - 1),
     figures: number
       ? [
           {
@@ -35,13 +35,13 @@ export function briefingOf(story: Story, at = slot): Briefing {
             value: Number(number[1]),
             unit: "people",
             measures: "people killed",
-            citation: { source: 0, sentence: sentences.length - 1, start: 0, end: 5 },
+            citation: { source: sentences.length - 1, sentence: 0, start: 0, end: 5 },
           },
         ]
       : [],
     sources: [
-      aSource(sentences, { article: story.articles[0].id }),
-      ...story.articles.slice(1).map((article) => aSource([], { article: article.id })),
+      aSource([story.articles[0].text], { article: story.articles[0].id }),
+      ...story.articles.slice(1).map(({ id, text }) => aSource([text], { article: id })),
     ],
   });
 }
@@ -55,6 +55,11 @@ export const plainNewsroom: Newsroom = {
       first ? [{ id, articles: [first, ...rest] as const, copies: new Map() }] : [],
     );
   },
+  continued: (told, fresh) => {
+    const stories = new Set(told.map(storyOf));
+    const [first, ...rest] = fresh.filter((article) => stories.has(storyOf(article)));
+    return first && { id: storyOf(first), articles: [first, ...rest], copies: new Map() };
+  },
   rank: (stories, wish) =>
     stories
       .filter((story) => !wish.less.some((word) => story.id.includes(word)))
@@ -62,6 +67,7 @@ export const plainNewsroom: Newsroom = {
   complete: async (story) => story,
   write: async (story) => briefingOf(story),
   picture: async () => undefined,
+  draw: async () => new Uint8Array(),
   fetchArticle: async (url) => anArticle(url.split("/").at(-1) ?? ""),
   discover: async () => {
     throw new Trouble("not-found");

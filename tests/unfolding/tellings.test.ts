@@ -22,13 +22,13 @@ const rescued = (id: string, sentence: string, value: number): Briefing =>
 
 test("a story's changes stand in the order they were told, and a telling without one adds none", () => {
   const tellings = [
-    { briefing: rescued("b00000000001", "Four people were rescued.", 4), at: 1 },
-    { briefing: rescued("b00000000002", "The mayor spoke of four people.", 4), at: 2 },
-    { briefing: rescued("b00000000003", "Nine people were rescued.", 9), at: 3 },
-    { briefing: rescued("b00000000004", "Eleven people were rescued.", 11), at: 4 },
+    { briefing: rescued("b00000000001", "Four people have now been rescued.", 4), at: 1 },
+    { briefing: rescued("b00000000002", "The mayor said that four people have now been rescued.", 4), at: 2 },
+    { briefing: rescued("b00000000003", "Nine people have now been rescued.", 9), at: 3 },
+    { briefing: rescued("b00000000004", "Eleven people have now been rescued.", 11), at: 4 },
   ];
   expect(timelineOf(tellings).map(({ toldAt, was, now }) => [toldAt, was.claim.text, now.claim.text])).toEqual([
-    [3, "The mayor spoke of four people.", "Nine people were rescued."],
-    [4, "Nine people were rescued.", "Eleven people were rescued."],
+    [3, "The mayor said that four people have now been rescued.", "Nine people have now been rescued."],
+    [4, "Nine people have now been rescued.", "Eleven people have now been rescued."],
   ]);
 });

@@ -1,9 +1,12 @@
 // What a publisher changed under a posted line: rows with their examples, and what is no change of what was told.
 import { describe, expect, it, test } from "vitest";
+import { correctionTold } from "../../src/news/corrected.ts";
 import { changeRows } from "../../src/watching/change-rows.ts";
 import { type Changed, changedSince } from "../../src/watching/changed.ts";
+import { correctionsNow } from "../../src/watching/corrections.ts";
 import { withdrawnIn } from "../../src/watching/noted.ts";
 import { readOne } from "../../src/writing/embedded.ts";
+import { aBriefing, aClaim, aSource } from "../contracts/store/samples.ts";
 
 const around = [
   "Anna Berg and the President spoke with the Chancellor in Vienna about Iran and Iraq.",
@@ -86,4 +89,15 @@ test.each([
   ["Editor's note: Harald Moe has been in touch since, and the figure of $4.5 million stands.", undefined],
 ])("of a posted line the note “%s” withdraws %s", (note, withdrawn) => {
   expect(withdrawnIn(note, moe, "en")).toBe(withdrawn);
+});
+
+test.each([
+  ["Airo sold the ferry line to Berg in May.", "Berg sold the ferry line to Airo in May."],
+  ["On Monday Airo sued Berg over the deal.", "On Monday Airo was sued by Berg over the deal."],
+])("who changed sides (%s) is said by the line that stands there now, not by a pair of names", (was, now) => {
+  const lead = aClaim(was, 0);
+  const briefing = aBriefing("b", { lead, sources: [aSource([was, ...around], { article: "a" })] });
+  const corrections = correctionsNow(briefing, reading([now, ...around], { title: briefing.sources[0].title }), 1);
+  expect(corrections).toMatchObject([{ kind: "name", now: "", reads: now }]);
+  expect(correctionTold({ ...briefing, corrections }, lead)).toMatch(`It reads now: “${now}”`);
 });

@@ -1,5 +1,6 @@
 // All of Lede against the fake Discord, invited to one server, with somebody who uses it and what they see.
 import { openDiscord } from "../../adapters/discord/index.ts";
+import type { Newsroom } from "../../src/publishing/newsroom.ts";
 import { guildId, newsChannel, startDiscord } from "../fakes/discord/index.ts";
 import { people, type Told } from "../fakes/discord/people.ts";
 import { type Guild, type Message, newGuild, token } from "../fakes/discord/town.ts";
@@ -18,9 +19,11 @@ type Wish = {
   readonly feeds?: readonly string[];
   /** No server has it yet. */
   readonly uninvited?: true;
+  /** In place of what the newsroom does. */
+  readonly over?: Partial<Newsroom>;
 };
 
-export async function start({ clock = new WallClock(), feeds = [], uninvited }: Wish = {}) {
+export async function start({ clock = new WallClock(), feeds = [], uninvited, over = {} }: Wish = {}) {
   const discord = await startDiscord({ guilds: [] });
   const web = justIn(clock.now(), 3);
   for (const url of feeds) web.pages.set(url, web.pages.get(feedUrl) ?? {});
@@ -28,6 +31,7 @@ export async function start({ clock = new WallClock(), feeds = [], uninvited }: 
     env: { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, DISCORD_MESSAGE_CONTENT: "yes" },
     clock,
     web,
+    over,
     open: openDiscord,
     listens: (platform, log) =>
       discord.until("registration", () => log.count("commands-registered") > 0 && platform.awake()),

@@ -1,10 +1,11 @@
 // The whole of Lede with its real desk behind one platform's real adapter: what journeys, walks and pictures start from.
 import { openMemoryJobs } from "../../adapters/jobs/memory.ts";
 import { type Config, readConfig } from "../../src/config.ts";
-import { openDeskTools, openNewsroom, type World } from "../../src/newsroom.ts";
+import { drawnInTime, openDeskTools, openNewsroom, type World } from "../../src/newsroom.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { Platform } from "../../src/ports/platform.ts";
+import type { Draw, Platform } from "../../src/ports/platform.ts";
 import type { Store } from "../../src/ports/store.ts";
+import type { Newsroom } from "../../src/publishing/newsroom.ts";
 import { serve } from "../../src/serve.ts";
 import { CountingIds } from "../fakes/ids.ts";
 import { KeptLog } from "../fakes/log.ts";
@@ -17,6 +18,7 @@ export type Around = {
   readonly clock: Clock;
   readonly ids: CountingIds;
   readonly store: Store;
+  readonly draw: Draw;
 };
 
 export type Wish<P extends Platform> = {
@@ -26,16 +28,27 @@ export type Wish<P extends Platform> = {
   readonly open: (config: Config, around: Around) => Promise<P>;
   /** Resolves when the platform listens. */
   readonly listens: (platform: P, log: KeptLog) => Promise<unknown>;
+  /** In place of what the newsroom does. */
+  readonly over?: Partial<Newsroom>;
   readonly minds?: Pick<World, "model" | "judge" | "prompts">;
 };
 
 /** `tick` is one beat: feeds are read, and what is due is published. */
-export async function startLede<P extends Platform>({ env, clock, web, open, listens, minds = {} }: Wish<P>) {
+export async function startLede<P extends Platform>({
+  env,
+  clock,
+  web,
+  open,
+  listens,
+  minds = {},
+  over = {},
+}: Wish<P>) {
   const [log, ids, store] = [new KeptLog(), new CountingIds(), openMemory()];
   const config = readConfig(env);
-  const platform = await open(config, { log, clock, ids, store });
   const world = { config, store, web, sandbox: inlineSandbox, clock, ids, log, ...minds };
-  const desk = openDeskTools(world, openNewsroom(world), () => platform);
+  const newsroom = { ...openNewsroom(world), ...over };
+  const platform = await open(config, { log, clock, ids, store, draw: drawnInTime(newsroom, { clock, log }) });
+  const desk = openDeskTools(world, newsroom, () => platform);
   const stopping = new AbortController();
   const ticks: (() => Promise<void>)[] = [];
   const serving = serve(

@@ -1,6 +1,7 @@
 // All of Lede against the fake Slack, over a socket or signed requests, with the people who use it.
 import { openSlack } from "../../adapters/slack/index.ts";
 import type { World } from "../../src/newsroom.ts";
+import type { Newsroom } from "../../src/publishing/newsroom.ts";
 import { encryptionKey, secret, until } from "../adapters/slack/running.ts";
 import type { FakeSlack, Posted } from "../fakes/slack/kept.ts";
 import { httpWire, person, socketWire } from "../fakes/slack/payloads.ts";
@@ -31,14 +32,16 @@ export async function start(
   mode: Mode,
   clock = new WallClock({ haste: 10 }),
   minds: Pick<World, "model" | "judge" | "prompts"> = {},
+  over: Partial<Newsroom> = {},
 ) {
-  const slack = await startSlack();
+  const slack = await startSlack(clock);
   const web = justIn(clock.now(), 4);
   const { platform, stop, ...lede } = await startLede({
     env: { SLACK_API_URL: slack.apiUrl, ...tokens[mode] },
     clock,
     web,
     minds,
+    over,
     open: openSlack,
     listens: ({ line }) => until(() => line.awake()),
   });
@@ -60,8 +63,8 @@ export async function start(
 export type Lede = Awaited<ReturnType<typeof start>>;
 
 /** Installed, with two people at their keyboards in one channel. */
-export async function begin(mode: Mode) {
-  const lede = await start(mode);
+export async function begin(mode: Mode, over: Partial<Newsroom> = {}) {
+  const lede = await start(mode, undefined, undefined, over);
   if (mode !== "socket") await installs(lede, "code-one");
   const { slack, wire } = lede;
   const team = mode === "socket" ? {} : { team: "T-one" };

@@ -75,3 +75,25 @@ export function asOf(web: FakeWeb, day: string): void {
   for (const row of articles)
     web.pages.set(row.url, { body: pageOf(row, `<meta property="article:published_time" content="${row.date}">`) });
 }
+
+/** An invented fire, whose toll rises: a headline, and paragraphs as an outlet writes them. */
+export const fireReport = (dead: string, id: string): Row => ({
+  id,
+  title: `${dead} dead in fire at Norwick paper mill`,
+  date: "2026-03-02",
+  url: `https://en.wikinews.org/wiki/${id}`,
+  text: [
+    "",
+    "",
+    `A fire at the Orrin paper mill in Norwick killed ${dead.toLowerCase()} people, the fire brigade said.`,
+    "It broke out in a drying hall of the mill, which employs 240 people, and burned through the night.",
+    "Mayor Ada Byrne ordered a day of mourning in Norwick. The mill had not been inspected for two years.",
+  ].join("\n"),
+});
+
+/** From now on these stand first in the feed, the newest first, and have their pages. */
+export function bringing(web: FakeWeb, now: number, rows: readonly Row[]): void {
+  for (const row of rows) web.pages.set(row.url, { body: pageOf(row) });
+  const minutesAgo = (_: Row, index: number) => `<pubDate>${new Date(now - index * 60_000).toUTCString()}</pubDate>`;
+  web.pages.set(feedUrl, served(feedOf([...rows, ...articles.slice(0, 3)], minutesAgo)));
+}

@@ -10,6 +10,7 @@ import { addLeases } from "./0004-leases.ts";
 import { addSites } from "./0005-sites.ts";
 import { indexDue } from "./0006-due.ts";
 import { addWatches } from "./0007-watches.ts";
+import { addSayings } from "./0008-sayings.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
@@ -19,6 +20,7 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   "0005-sites": addSites,
   "0006-due": indexDue,
   "0007-watches": addWatches,
+  "0008-sayings": addSayings,
 };
 
 export const versions = Object.keys(steps);

@@ -193,8 +193,9 @@ export function eitherDay(text: string): boolean {
   return rule.kind === "wall" && rule.rules.some((one) => one.eitherDay);
 }
 
-/** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read. */
-export function whenWords({ schedule }: Subscription, tongue: Tongue = tongueFor("en")): string {
+/** "Weekdays at 08:00 Europe/Zurich", or the text as typed where it can no longer be read; a followed story's name. */
+export function whenWords({ schedule, story }: Subscription, tongue: Tongue = tongueFor("en")): string {
+  if (story) return tongue.say("story-followed.name", { headline: story.headline });
   try {
     return `${scheduleWords(schedule.when, tongue)} ${schedule.zone}`;
   } catch {

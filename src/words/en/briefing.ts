@@ -24,11 +24,32 @@ export const aroundBriefings = {
   "briefing.was": "{now}, was {before} ({day})",
   "briefing.who": "Who",
 
+  "change.contrary": "Contradicted: “{now}” ({outlet}, {today}). Before: “{was}” ({before}, {day}).",
+  "change.denial": "Denied: “{now}” ({outlet}, {today}). Told before: “{was}” ({before}, {day}).",
+  "change.outcome": "Now: {now}. Before ({day}): {was}.",
+
   "correction.changed": "{outlet} changed this ({time}): was {was}, now {now}",
   "correction.gone": "{outlet} took this out of its article ({time})",
   "correction.outlet": "The outlet",
   "correction.reads": "{outlet} changed this ({time}). It reads now: “{words}”",
   "correction.told": "{outlet} changed its article after this was posted: {headline}",
+
+  "drawing.corrected": "corrected since",
+  "drawing.figure": "{title}, as it was told: {steps}.",
+  "drawing.left": "{left, plural, one {One step between is} other {# steps between are}} not shown.",
+  "drawing.step": "{what} ({outlet}, {day})",
+  "drawing.step-corrected": "{what} ({outlet}, {day}; corrected since)",
+  "drawing.steps": "{before}; {step}",
+  "drawing.timeline": "Timeline of {title}: {steps}.",
+
+  "fate.arrested": "{count} arrested",
+  "fate.dead": "{count} dead",
+  "fate.displaced": "{count} without a home",
+  "fate.evacuated": "{count} evacuated",
+  "fate.ill": "{count} ill",
+  "fate.injured": "{count} injured",
+  "fate.missing": "{count} missing",
+  "fate.rescued": "{count} rescued",
 
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",

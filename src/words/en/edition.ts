@@ -18,6 +18,7 @@ export const aroundEditions = {
   "edition.checked-quiet": "every line is checked against its source",
   "edition.developing": "developing",
   "edition.developing-long": "Developing: you have seen the beginning of this.",
+  "edition.drawn-below": "Drawn below: story {number}",
   "edition.fresh": "{fresh, plural, one {# new} other {# new}}",
   "edition.headlines": "{title}: {headlines}",
   "edition.late": "late",

@@ -6,6 +6,7 @@ import { onCommands } from "./commands.ts";
 import { aroundEditions } from "./edition.ts";
 import { aroundEvidence } from "./evidence.ts";
 import { whenFinding } from "./finding.ts";
+import { ofFollowed } from "./followed.ts";
 import { onForms } from "./forms.ts";
 import { ofHandedOver } from "./handed.ts";
 import { whatLedeCan } from "./help.ts";
@@ -32,6 +33,7 @@ export const englishWords = {
   ...aroundEditions,
   ...aroundEvidence,
   ...whenFinding,
+  ...ofFollowed,
   ...onForms,
   ...whatLedeCan,
   ...ofHandedOver,

@@ -46,7 +46,7 @@ test.each(tries)("$fault while $request, $times times: all stands within a minut
   for (let n = 0; n < times; n++) discord.fail(make(match));
   world = await opened({}, discord, clock);
   await world.listen(async () => undefined);
-  expect(discord.routes.commands).toHaveLength(14);
+  expect(discord.routes.commands).toHaveLength(15);
   expect(discord.routes.installs).toEqual({
     0: { oauth2_install_params: { scopes: ["bot", "applications.commands"], permissions: Number(granted) } },
     1: { oauth2_install_params: { scopes: ["applications.commands"], permissions: 0 } },

@@ -32,6 +32,7 @@ describe("commands", () => {
       "brief",
       "ask",
       "follow",
+      "follow-story",
       "unfollow",
       "sources",
       "schedule",
@@ -50,7 +51,14 @@ describe("commands", () => {
 
   test("what only managers may use asks for Manage Server until a server decides otherwise", () => {
     const guarded = wantedCommands().filter((command) => command.default_member_permissions === 32);
-    expect(guarded.map((command) => command.name)).toEqual(["follow", "unfollow", "topics", "settings", "setup"]);
+    expect(guarded.map((command) => command.name)).toEqual([
+      "follow",
+      "follow-story",
+      "unfollow",
+      "topics",
+      "settings",
+      "setup",
+    ]);
   });
 
   test("all texts of a command together stay below 8,000 characters", () => {
@@ -130,12 +138,13 @@ describe("commands", () => {
 });
 
 describe("permissions", () => {
-  test("the invite link asks for exactly these six", () => {
+  test("the invite link asks for exactly these seven", () => {
     const { link, permissions } = invite("100000000000000002");
     expect(permissions).toEqual([
       "Add Reactions",
       "View Channel",
       "Send Messages",
+      "Attach Files",
       "Read Message History",
       "Create Public Threads",
       "Send Messages in Threads",
@@ -175,7 +184,7 @@ describe("the doctor", () => {
   test("before Lede was started, what only its start sets is missing, and the doctor says so", async () => {
     world.discord.routes.commands.push({ id: "9", name: "brief", type: 1 });
     expect((await check()).filter((row) => !row.ok)).toEqual([
-      { what: "Commands", ok: false, words: "1 of 14 stand: start Lede, which sets them and tries until they do" },
+      { what: "Commands", ok: false, words: "1 of 15 stand: start Lede, which sets them and tries until they do" },
       { what: "Add App", ok: false, words: "is not set up: start Lede, which sets it and tries until it is" },
     ]);
   });

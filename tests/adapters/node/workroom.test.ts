@@ -16,6 +16,7 @@ import { Trouble } from "../../../src/trouble.ts";
 import { openWork, type WorkTools } from "../../../src/work.ts";
 import { familyText } from "../../bench/linear/families.ts";
 import { here } from "../../contracts/store/samples.ts";
+import { aFigure } from "../../drawing/samples.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { openMemory } from "../../fakes/store.ts";
@@ -59,6 +60,13 @@ describe("The workroom", () => {
     const order = { stories, wish: { topics: [], less: [], now: 0 } };
     expect(await shared.work.run("cluster", wikinews, never)).toEqual(await inPlace.run("cluster", wikinews, never));
     expect(await shared.work.run("rank", order, never)).toEqual(await inPlace.run("rank", order, never));
+  });
+
+  it("draws what is drawn in place", async () => {
+    const inPlace = await openWork(shared.tools).run("draw", aFigure(), never);
+    const apart = await shared.work.run("draw", aFigure(), never);
+    expect(Buffer.compare(apart, inPlace)).toBe(0);
+    expect(apart.subarray(1, 4)).toEqual(Uint8Array.from(Buffer.from("PNG")));
   });
 
   it("answers from the articles that it asks the store for", async () => {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/database/index.ts";
 import { openPages } from "../../../adapters/page/index.ts";
 import { pageKey, sealed } from "../../../adapters/page/token.ts";
+import { aSubscription } from "../../contracts/store/samples.ts";
 import { FixedClock } from "../../fakes/clock.ts";
 import { KeptLog } from "../../fakes/log.ts";
 import { briefing, claim, edition, source, story } from "../discord/briefings.ts";
@@ -124,6 +125,7 @@ test("a story that was told before shows how, each telling with its sentence, bu
   const newest = briefing({ id: "telling00004" });
   const before = [first, elsewhere, second].map(({ id }, at) => ({ briefing: id, at: noon - (3 - at) * day }));
   const told = { story: "s", briefing: newest.id, articles: [], at: noon, before };
+  await store.of("T1").subscriptions.save(aSubscription({ id: "sub-told", place: room }));
   await store.of("T1").editions.remember("sub-told", [told]);
   const made = edition({ id: "sub-told@1", subscription: "sub-told", slot: noon, place: room });
   const text = await served.read(await served.publish({ ...made, stories: [story({ briefing: newest })] }));

@@ -191,12 +191,14 @@ describe("its feeds", () => {
     expect(answer.headers.get("content-type")).toBe("application/feed+json; charset=utf-8");
     // https://www.jsonfeed.org/version/1.1/, what must be and what it is.
     const text = { type: "string", minLength: 1 };
+    const moment = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$" };
     const item = {
       id: text,
       url: text,
       title: text,
       content_html: text,
-      date_published: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$" },
+      date_published: moment,
+      date_modified: moment,
       language: text,
     };
     const feed = {
@@ -219,6 +221,56 @@ describe("its feeds", () => {
       additionalProperties: false,
     });
     expect([validate(await answer.json()), validate.errors]).toEqual([true, null]);
+  });
+
+  test("say of an edition that it changed once a line of it was struck, and of no other", async () => {
+    const { place, at, posts } = await aPlace(noon);
+    await posts(noon, [{}]);
+    const address = await posts(noon + day, [{}]);
+    const dates = async () => {
+      const [atom, json] = await Promise.all([served.read(`${at}/atom.xml`), served.read(`${at}/feed.json`)]);
+      const items = (JSON.parse(json) as { items: Record<string, string>[] }).items;
+      return {
+        updated: [...atom.matchAll(/<updated>([^<]+)</g)].map(([, each]) => each),
+        published: [...atom.matchAll(/<published>([^<]+)</g)].map(([, each]) => each),
+        items: items.map(({ date_published, date_modified }) => [date_published, date_modified]),
+        struck: items.map(({ content_html }) => /<s>[^<]*<\/s> [^<]*/.exec(content_html ?? "")?.[0]),
+      };
+    };
+    const [first, second] = ["2026-03-02T12:00:00.000Z", "2026-03-03T12:00:00.000Z"];
+    expect(await dates()).toEqual({
+      updated: [second, second, first],
+      published: [second, first],
+      items: [
+        [second, second],
+        [first, first],
+      ],
+      struck: [undefined, undefined],
+    });
+    const { editions } = store.of(place.tenant);
+    const kept = await editions.ofId(address.split("/e/")[1] ?? "");
+    if (kept?.edition.kind !== "stories") throw new Error("no edition");
+    const [told] = kept.edition.stories;
+    const seenAt = noon + 2 * day;
+    const correction = { source: 0, sentence: 1, kind: "figure", was: "nine", now: "seven", seenAt } as const;
+    const struck = {
+      ...told,
+      briefing: { ...told.briefing, lead: told.briefing.points[0] ?? told.briefing.lead, corrections: [correction] },
+    };
+    await editions.correct({ ...kept.edition, stories: [struck] }, kept.parts);
+    const third = "2026-03-04T12:00:00.000Z";
+    expect(await dates()).toEqual({
+      updated: [third, third, first],
+      published: [second, first],
+      items: [
+        [second, third],
+        [first, first],
+      ],
+      struck: [
+        expect.stringMatching(/^<s>The cabin .*<\/s> Furgg Valley Courier changed this .*nine.*seven/),
+        undefined,
+      ],
+    });
   });
 
   test("are 304 to who has them", async () => {

@@ -4,7 +4,7 @@ import { openSlack } from "../../../adapters/slack/index.ts";
 import { readConfig } from "../../../src/config.ts";
 import type { Heard } from "../../../src/news/talk.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
-import type { Hear } from "../../../src/ports/platform.ts";
+import type { Draw, Hear } from "../../../src/ports/platform.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { CountingIds } from "../../fakes/ids.ts";
 import { KeptLog } from "../../fakes/log.ts";
@@ -44,6 +44,7 @@ export type Wish = {
   readonly store?: Store;
   readonly slack?: FakeSlack;
   readonly clock?: Clock;
+  readonly draw?: Draw;
   readonly env?: Readonly<Record<string, string>>;
 };
 
@@ -54,6 +55,7 @@ export async function run({
   store,
   slack: given,
   clock = realClock,
+  draw,
   env = {},
 }: Wish = {}): Promise<Running> {
   const slack = given ?? (await startSlack());
@@ -65,7 +67,8 @@ export async function run({
       : { SLACK_SIGNING_SECRET: secret, SLACK_PORT: "0", ENCRYPTION_KEY: encryptionKey };
   if (mode === "http" && env.SLACK_CLIENT_ID === undefined) tokens.SLACK_BOT_TOKEN = "xoxb-test";
   const config = readConfig({ SLACK_API_URL: slack.apiUrl, ...tokens, ...env });
-  const platform = await openSlack(config, { log, clock, ids: new CountingIds(), ...(store ? { store } : {}) });
+  const ids = new CountingIds();
+  const platform = await openSlack(config, { log, clock, ids, ...(store && { store }), ...(draw && { draw }) });
   const stopping = new AbortController();
   const listening = platform.listen(async (one, say) => {
     heard.push(one);

@@ -9,25 +9,34 @@ export type Growth = {
   readonly size: number;
 };
 
-/** A text that takes longer is the last. */
-const longest = 3000;
-/** Shorter times are mostly the clock's and the compiler's. */
-const least = 4;
+/** By a text that takes so long its growth is told: longer ones say the same again, and take minutes together. */
+const enough = 60;
+/** Shorter times are mostly the clock's and the compiler's; so are differences of a short one. */
+const [least, steady] = [4, 20];
 
-export function growthOf(read: (text: string) => unknown, textOf: (size: number) => string, most: number): Growth {
+/** `whole`: the text of `most` characters too, however long the shorter ones took. */
+export function growthOf(
+  read: (text: string) => unknown,
+  textOf: (size: number) => string,
+  most: number,
+  whole = false,
+): Growth {
   const taken: { readonly size: number; readonly ms: number }[] = [];
-  for (let size = most / 8; size <= most; size *= 2) {
-    const ms = Math.min(timed(read, textOf(size - unread())), timed(read, textOf(size - unread())));
+  const take = (size: number): number => {
+    const first = timed(read, textOf(size - unread(size)));
+    const ms = first > steady ? first : Math.min(first, timed(read, textOf(size - unread(size))));
     taken.push({ size, ms });
-    if (ms > longest) break;
-  }
+    return ms;
+  };
+  for (let size = most / 64; size <= most; size *= 2) if (take(size) > enough) break;
+  if (whole && taken.at(-1)?.size !== most) take(most);
   const last = taken.at(-1) ?? { size: most, ms: 0 };
   return { ...last, power: powerOf(taken.filter(({ ms }) => ms >= least)) };
 }
 
 /** What was read is remembered by its words: no text comes twice, though it differs by a few characters alone. */
 let before = 0;
-const unread = (): number => before++ % 90;
+const unread = (size: number): number => before++ % Math.min(90, Math.ceil(size / 8));
 
 function timed(read: (text: string) => unknown, text: string): number {
   const from = process.threadCpuUsage();

@@ -95,4 +95,23 @@ export function ofPlaceFacts(open: OpenStore): void {
     await tenant.forgetPlace(elsewhere);
     expect(await tenant.briefings.ofId("both")).toBeUndefined();
   });
+
+  fact(open, "a schedule whose id stands in another's id takes nothing of it along", async (store) => {
+    const tenant = store.of("acme");
+    // The id of the one is the other's end, and would match the third's as a pattern.
+    const [short, longer, alike] = ["s_1", "xs_1", "sa1"] as const;
+    const places = { [short]: here, [longer]: elsewhere, [alike]: { ...here, address: "#alike" } };
+    const rowsOf = (id: string) => [`${id}@1`, `passed-on:${id}@1`, `corrected:${id}@1:abc`, `told:${id}:missed:1`];
+    for (const [id, place] of Object.entries(places)) {
+      await tenant.subscriptions.save(aSubscription({ id, place }));
+      await tenant.editions.claim(`${id}@1`, { holder: "p1", until: t0 + minute }, t0);
+      for (const edition of rowsOf(id))
+        await tenant.deliveries.record({ edition, part: 0, state: "posted", attempts: 1, message: "m1" });
+    }
+    await tenant.forgetPlace(here);
+    const left = async (id: string) => (await Promise.all(rowsOf(id).map((row) => tenant.deliveries.of(row)))).flat();
+    expect([await left(short), (await left(longer)).length, (await left(alike)).length]).toEqual([[], 4, 4]);
+    const open = (await store.agenda.abandoned(t0 + 2 * minute, 9)).map(({ edition }) => edition);
+    expect(open.toSorted()).toEqual(["sa1@1", "xs_1@1"]);
+  });
 }

@@ -89,7 +89,7 @@ async function posted(store: PublishTools["store"]) {
     await deliveries.record({ edition: edition.id, part, state: "posted", attempts: 1, message });
   }
   const left = { subscription: "s1", remembered: [], threads: [] };
-  await editions.finish(edition.id, t0, { ...left, standsOn: standsOn(edition, t0) });
+  await editions.finish(edition.id, t0, { ...left, standsOn: standsOn([briefing], t0) });
   const toolsOf = (of: PublishTools["store"], holder: string, at = platform): PublishTools => ({
     ...{ store: of, clock, log, holder, platform: () => at },
     newsroom: {

@@ -82,7 +82,7 @@ export async function startDiscord(options: Strictness = {}) {
       outgoing.end(files.get(path));
       return;
     }
-    const body = bodyOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? "");
+    const body = await bodyOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? "");
     const done = (outcome: Outcome) => {
       requests.push({ method, path, body, status: outcome.status, at });
       outgoing.writeHead(outcome.status, { "content-type": "application/json", via: "1.1 google", ...outcome.headers });
@@ -203,13 +203,19 @@ export async function startDiscord(options: Strictness = {}) {
 
 export type FakeDiscord = Awaited<ReturnType<typeof startDiscord>>;
 
-function bodyOf(bytes: Buffer, type: string): Json {
-  const text = bytes.toString();
-  if (type.includes("application/json")) return text === "" ? {} : (JSON.parse(text) as Json);
-  const file = /name="files\[0\]"; filename="([^"]*)"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text);
-  const payload = /name="payload_json"\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1];
-  const sent = file === null ? {} : { sent: { name: file[1], text: file[2] } };
-  return payload === undefined ? {} : { ...(JSON.parse(payload) as Json), ...sent };
+async function bodyOf(bytes: Buffer, type: string): Promise<Json> {
+  if (type.includes("application/json")) return bytes.length === 0 ? {} : (JSON.parse(bytes.toString()) as Json);
+  if (!type.includes("multipart/form-data")) return {};
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  const [payload, file] = [form.get("payload_json"), form.get("files[0]")];
+  const json = typeof payload === "string" ? (JSON.parse(payload) as Json) : {};
+  if (!(file instanceof File)) return json;
+  const { name } = file;
+  const isText = file.type.startsWith("text/");
+  return {
+    ...json,
+    sent: isText ? { name, text: await file.text() } : { name, bytes: Buffer.from(await file.arrayBuffer()) },
+  };
 }
 
 function limited(fault: Extract<Fault, { readonly kind: "limited" }>): Outcome {

@@ -2,7 +2,7 @@
 
 import type { DiscordSettings } from "../../../adapters/discord/doctor.ts";
 import { openDiscord } from "../../../adapters/discord/index.ts";
-import type { Hear, Platform } from "../../../src/ports/platform.ts";
+import type { Draw, Hear, Platform } from "../../../src/ports/platform.ts";
 import { CountingIds } from "../ids.ts";
 import { KeptLog } from "../log.ts";
 import { WallClock } from "../wall.ts";
@@ -18,10 +18,20 @@ export const settingsFor = (discord: FakeDiscord, over: Partial<DiscordSettings>
   ...over,
 });
 
-export async function opened(over: Partial<DiscordSettings> = {}, given?: FakeDiscord, clock = new WallClock()) {
+export async function opened(
+  over: Partial<DiscordSettings> = {},
+  given?: FakeDiscord,
+  clock = new WallClock(),
+  more: { readonly draw?: Draw } = {},
+) {
   const discord = given ?? (await startDiscord());
   const log = new KeptLog();
-  const platform: Platform = await openDiscord(settingsFor(discord, over), { log, clock, ids: new CountingIds() });
+  const platform: Platform = await openDiscord(settingsFor(discord, over), {
+    log,
+    clock,
+    ids: new CountingIds(),
+    ...more,
+  });
   const stop = new AbortController();
   let listening: Promise<void> = Promise.resolve();
   return {

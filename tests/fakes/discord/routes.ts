@@ -1,4 +1,5 @@
 // What the fake Discord answers to each request, and what that changes in its little world.
+import { isGalleryEdit, type Kept, refusedFile, type Sent, withFiles } from "./attachments.ts";
 import { Interactions } from "./interactions.ts";
 import { no, type Outcome } from "./outcome.ts";
 import { pingedBy } from "./pings.ts";
@@ -52,6 +53,10 @@ export class Routes {
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
+  /** Every file that came with a message of ours. */
+  readonly files: Kept[] = [];
+  /** False as it was reported of Discord; true once that is mended. */
+  galleryEdits = false;
   /** Roles that people may be given, and whether anybody may mention them. */
   readonly groups = new Map<string, { readonly mentionable: boolean }>();
   /** Members beside Alice and Bob: the rights of each one's own role, and their other roles. */
@@ -187,8 +192,15 @@ export class Routes {
     const closed = this.closed.get(channel.id);
     if (closed !== undefined) return no(closed === 50083 ? 400 : 403, closed);
     if (stood.author.id !== bot.id) return no(403, 50005);
+    const sent = body.sent as Sent | undefined;
+    const refused = refusedFile(sent, this.permissions);
+    if (refused !== undefined) return no(refused === 50013 ? 403 : 413, refused);
+    if (isGalleryEdit(body) && !this.galleryEdits) return no(400, 50035);
     const { content = stood.content, components = stood.components, flags = stood.flags } = body as Partial<Message>;
-    kept[at] = { ...stood, content, components, flags, edited_timestamp: new Date().toISOString() };
+    // A list that is sent takes the place of the one there was: https://github.com/discord/discord-api-docs/issues/5170
+    const attachments = body.attachments === undefined && sent === undefined ? stood.attachments : [];
+    const edited = { ...stood, content, components, flags, attachments, edited_timestamp: new Date().toISOString() };
+    kept[at] = withFiles(edited, body, sent, this.files);
     return { status: 200, body: kept[at] };
   }
 
@@ -208,7 +220,10 @@ export class Routes {
     const nonce = body.enforce_nonce && this.noncesKept ? `${channel.id} ${body.nonce}` : undefined;
     const had = nonce === undefined ? undefined : this.#nonces.get(nonce);
     if (had !== undefined) return { status: 200, body: had, headers: bucket.headers };
-    const message = this.#notifying(newMessage(channel.id, bot, body), body);
+    const sent = body.sent as Sent | undefined;
+    const refused = refusedFile(sent, this.permissions);
+    if (refused !== undefined) return no(refused === 50013 ? 403 : 413, refused);
+    const message = withFiles(this.#notifying(newMessage(channel.id, bot, body), body), body, sent, this.files);
     if (nonce !== undefined) this.#nonces.set(nonce, message);
     this.#keep(message);
     return { status: 200, body: message, headers: bucket.headers };
@@ -300,9 +315,13 @@ export class Routes {
     const has = new Set(((forum.available_tags ?? []) as readonly Json[]).map(({ id }) => id));
     const applied = (body.applied_tags ?? []) as readonly string[];
     if (applied.some((tag) => !has.has(tag))) return no(400, 50035);
+    const sent = body.sent as Sent | undefined;
+    const refused = refusedFile(sent, this.permissions);
+    if (refused !== undefined) return no(refused === 50013 ? 403 : 413, refused);
     const id = snowflake();
     const thread = Object.assign(this.#thread(id, forum, String(body.name)), { applied_tags: applied });
-    const message = this.#notifying({ ...newMessage(id, bot, body.message as Json), id }, body.message as Json);
+    const said = body.message as Json;
+    const message = withFiles(this.#notifying({ ...newMessage(id, bot, said), id }, said), said, sent, this.files);
     this.#keep(message);
     return { status: 201, body: { ...thread, message } };
   }

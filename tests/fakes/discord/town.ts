@@ -35,8 +35,8 @@ export type Message = Json & {
 };
 export type Guild = { id: string; name: string; channels: Channel[]; threads: Channel[] };
 
-/** View, send, history, threads: what the invite link asks for. */
-export const granted = (1n << 6n) | (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 35n) | (1n << 38n);
+/** View, send, files, history, threads: what the invite link asks for. */
+export const granted = (1n << 6n) | (1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 35n) | (1n << 38n);
 
 let sequence = 0n;
 /** A snowflake of this moment. */

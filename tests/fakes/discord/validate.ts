@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { attachmentObjections, type Sent } from "./attachments.ts";
 import { commandObjections } from "./command-rules.ts";
 import { allowedObjections } from "./pings.ts";
 
@@ -63,10 +64,17 @@ function ownObjections(method: string, path: string, body: Json): readonly strin
     return type === 4 || type === 7 ? messageObjections(data ?? {}, true) : [];
   }
   if (/\/messages(\/[^/]+)?$/.test(path) && (method === "POST" || method === "PATCH"))
-    return messageObjections(body, method === "POST");
+    return [
+      ...messageObjections(body, method === "POST"),
+      ...attachmentObjections(body, body.sent as Sent | undefined),
+    ];
   if (/^\/webhooks\/[^/]+\/[^/]+$/.test(path) && method === "POST") return messageObjections(body, true);
   if (/^\/channels\/\d+\/threads$/.test(path))
-    return [...messageObjections((body.message ?? {}) as Json, true), ...threadObjections(body)];
+    return [
+      ...messageObjections((body.message ?? {}) as Json, true),
+      ...attachmentObjections((body.message ?? {}) as Json, body.sent as Sent | undefined),
+      ...threadObjections(body),
+    ];
   if (path.endsWith("/threads")) return threadObjections(body);
   return [];
 }
@@ -98,7 +106,8 @@ export function messageObjections(message: Json, complete: boolean): string[] {
     if (message.content) found.push("content beside V2 components");
   } else {
     if (((message.components ?? []) as unknown[]).length > 5) found.push("more than 5 rows");
-    if (all.some((node) => [9, 10, 13, 14, 17].includes(node.type ?? 0))) found.push("V2 component without the flag");
+    if (all.some((node) => [9, 10, 12, 13, 14, 17].includes(node.type ?? 0)))
+      found.push("V2 component without the flag");
   }
   if (all.some((node) => node.type === 1 && (node.components?.length ?? 0) > 5)) found.push("6 buttons in a row");
   found.push(...all.filter(({ type }) => type === 1).flatMap(menuObjections));

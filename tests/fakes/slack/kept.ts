@@ -1,6 +1,7 @@
 // What the fake Slack keeps of everything it was sent, for a test to look at and to steer.
 import type { Sockets } from "./sockets.ts";
 import type { Steps } from "./steps.ts";
+import type { Uploads } from "./uploads.ts";
 import type { UserGroup } from "./usergroups.ts";
 
 export type Json = Record<string, unknown>;
@@ -77,7 +78,8 @@ export type FakeSlack = {
   readonly tokens: Map<string, string>;
   readonly rules: Rules;
   readonly steps: Steps;
-  /** One fault for the next call of this method, to this channel when given; "response_url" is a method too. */
+  readonly uploads: Uploads;
+  /** One fault for the next call of this method, to this channel when given; "response_url" and "upload" are methods too. */
   fail(method: string, fault: Fault, channel?: string): void;
   /** Own messages come back as events once somebody listens. */
   onPosted(run: (message: Posted) => void): void;

@@ -24,6 +24,7 @@ const most: Readonly<Record<string, readonly [number, string]>> = {
   "option.value": [75, "block-kit/composition-objects/option-object"],
   "confirm.title": [100, "block-kit/composition-objects/confirmation-dialog-object"],
   "confirm.text": [300, "block-kit/composition-objects/confirmation-dialog-object"],
+  "image.alt_text": [2_000, "block-kit/blocks/image-block"],
   "input.label": [2_000, "block-kit/blocks/input-block"],
   "input.hint": [2_000, "block-kit/blocks/input-block"],
   "plain_text_input.initial_value": [3_000, "block-kit/block-elements/plain-text-input-element"],
@@ -93,7 +94,7 @@ function complaining(): { readonly complaints: string[]; readonly complain: Comp
 }
 
 const surfaces: Readonly<Record<string, readonly string[]>> = {
-  message: ["section", "header", "context", "divider", "actions", "rich_text", "context_actions"],
+  message: ["section", "header", "context", "divider", "actions", "rich_text", "context_actions", "image"],
   modal: ["section", "header", "context", "divider", "actions", "rich_text", "input"],
   home: ["section", "header", "context", "divider", "actions", "rich_text", "input"],
 };
@@ -122,6 +123,10 @@ function inBlocks(blocks: readonly unknown[], surface: string, complaints: strin
       if (list(block.elements).length === 0) complaints.push(`${where}: no elements`);
     }
     if (type === "rich_text") inRichText(block, where, complaints);
+    if (type === "image") {
+      complain("image.alt_text", length(block.alt_text), where);
+      inImage(block, where, complaints);
+    }
     if (type === "input") {
       complain("input.label", length(block.label), where);
       complain("input.hint", length(block.hint), where);
@@ -136,6 +141,16 @@ function inBlocks(blocks: readonly unknown[], surface: string, complaints: strin
         inElement(element, where, complaints, complain);
       }
   }
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/image-block and composition-objects/slack-file-object */
+function inImage({ alt_text, image_url, slack_file }: Json, where: string, complaints: string[]): void {
+  if (length(alt_text) === 0) complaints.push(`${where}: an image without alt_text`);
+  if ((image_url === undefined) === (slack_file === undefined)) complaints.push(`${where}: one source, and one alone`);
+  if (!isJson(slack_file)) return;
+  if ((slack_file.id === undefined) === (slack_file.url === undefined)) complaints.push(`${where}: id or url`);
+  if (slack_file.id !== undefined && !/^F[A-Z0-9]{8,}$/.test(String(slack_file.id)))
+    complaints.push(`${where}: input must match regex pattern: ^[F][A-Z0-9]{8,}$`);
 }
 
 function inElement(element: unknown, where: string, complaints: string[], complain: Complain): void {

@@ -6,6 +6,7 @@ import type { Answered, Call, FakeSlack, Fault, Json, Note, Posted } from "./kep
 import { wrongInMessage } from "./rules.ts";
 import { openSockets } from "./sockets.ts";
 import { openSteps } from "./steps.ts";
+import { openUploads } from "./uploads.ts";
 import { openViews } from "./views.ts";
 import { webApi } from "./webapi.ts";
 
@@ -48,12 +49,14 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
   const sockets = openSockets(server);
   const views = openViews({ views: open, refused, now, next });
   const steps = openSteps(tokens);
+  const uploads = openUploads({ now, origin: () => origin });
   const answers = responseUrls({ posted, notes, now, nextTs, anyUrl: () => rules.anyResponseUrl });
   const { perform, uninstall } = webApi({
     posted,
     notes,
     views,
     steps,
+    uploads,
     statuses,
     refused,
     people,
@@ -70,10 +73,11 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? "/", origin).pathname;
-    const body = await readBody(request);
+    const bytes = await readBytes(request);
+    if (path.startsWith("/upload/")) return receive(path, bytes, response);
+    const body = bodyOf(bytes, request.headers["content-type"] ?? "");
     if (path.startsWith("/respond/")) return respond(path, body, response);
     if (path.startsWith("/files/")) return send(response, 200, files.get(path) ?? "");
-    if (path.startsWith("/upload/")) return send(response, 200, "OK");
     const method = path.replace("/api/", "");
     const token = (request.headers.authorization ?? "").replace("Bearer ", "");
     calls.push({ method, body, token, at: now() });
@@ -86,6 +90,12 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     if (result.error !== "ratelimited") return send(response, 200, result);
     // https://docs.slack.dev/apis/web-api/rate-limits: as a 429 that says for how many seconds.
     send(response, 429, result, { "retry-after": String(result.retry_after ?? 30) });
+  }
+
+  function receive(path: string, bytes: Buffer, response: ServerResponse): void {
+    const fault = takeFault("upload", "");
+    if (fault?.kind === "dropped") return void response.destroy();
+    send(response, fault?.kind === "status" ? fault.status : uploads.receive(path, bytes), "OK");
   }
 
   function respond(path: string, body: Json, response: ServerResponse): void {
@@ -121,6 +131,7 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
     tokens,
     rules,
     steps,
+    uploads,
     fail: (method, fault, channel) => faults.push({ method, fault, ...(channel === undefined ? {} : { channel }) }),
     onPosted: (run) => listeners.push(run),
     responseUrl: (asked) => `${origin}${answers.issue(asked)}`,
@@ -135,11 +146,14 @@ export async function startSlack(clock: { now(): number } = { now: Date.now }): 
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<Json> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece);
-  const text = Buffer.concat(pieces).toString();
-  const type = request.headers["content-type"] ?? "";
+  return Buffer.concat(pieces);
+}
+
+function bodyOf(bytes: Buffer, type: string): Json {
+  const text = bytes.toString();
   if (type.includes("json")) return JSON.parse(text || "{}") as Json;
   if (!type.includes("urlencoded")) return {};
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { FakeSlack, Json, Posted } from "./kept.ts";
 import { openOAuth } from "./oauth.ts";
 import { refusalOfMessage, wrongInMessage } from "./rules.ts";
 import type { Steps } from "./steps.ts";
+import type { Uploads } from "./uploads.ts";
 import { userGroupMethods } from "./usergroups.ts";
 import type { Views } from "./views.ts";
 
@@ -14,6 +15,7 @@ export type Kept = Pick<
 > & {
   readonly views: Views;
   readonly steps: Steps;
+  readonly uploads: Uploads;
   readonly listeners: readonly ((message: Posted) => void)[];
   readonly origin: string;
   readonly now: () => number;
@@ -57,6 +59,15 @@ export function webApi(kept: Kept): {
     return place.restricted;
   }
 
+  /** What a test is to hear of is malformed; a file that is not ready yet is Slack's own doing. */
+  function wrongWith(body: Json, token: string): Json | undefined {
+    const wrong = wrongInMessage(body);
+    refused.push(...wrong);
+    if (wrong.length > 0) return refusal(refusalOfMessage(wrong));
+    const errors = kept.uploads.wrongIn(body.blocks, token);
+    return errors.length > 0 ? { ...refusal("invalid_blocks"), errors } : undefined;
+  }
+
   /** Posting to a person opens their direct conversation. */
   const channelFor = (named: unknown): string => String(named).replace(/^U/, "D");
 
@@ -88,6 +99,7 @@ export function webApi(kept: Kept): {
   const methods: Readonly<Record<string, (body: Json, token: string, team: string) => Json>> = {
     ...kept.views.methods,
     ...kept.steps.methods,
+    ...kept.uploads.methods,
     ...userGroupMethods(kept.groups, kept.rules),
     "auth.test": (_body, _token, team) => ({
       ok: true,
@@ -103,11 +115,8 @@ export function webApi(kept: Kept): {
       const channel = channelFor(body.channel);
       const shut = closed(channel);
       if (shut !== undefined) return refusal(shut);
-      const wrong = wrongInMessage(body);
-      if (wrong.length > 0) {
-        refused.push(...wrong);
-        return refusal(refusalOfMessage(wrong));
-      }
+      const wrong = wrongWith(body, token);
+      if (wrong !== undefined) return wrong;
       const ts = nextTs();
       const message: Posted = {
         channel,
@@ -129,16 +138,13 @@ export function webApi(kept: Kept): {
       };
     },
     /** https://docs.slack.dev/reference/methods/chat.postEphemeral#errors */
-    "chat.postEphemeral": (body) => {
+    "chat.postEphemeral": (body, token) => {
       const [channel, user] = [String(body.channel), String(body.user)];
       const shut = closed(channel);
       if (shut !== undefined) return refusal(shut);
       if (channels.get(channel)?.members?.includes(user) === false) return refusal("user_not_in_channel");
-      const wrong = wrongInMessage(body);
-      if (wrong.length > 0) {
-        refused.push(...wrong);
-        return refusal(refusalOfMessage(wrong));
-      }
+      const wrong = wrongWith(body, token);
+      if (wrong !== undefined) return wrong;
       const thread = body.thread_ts === undefined ? {} : { thread_ts: String(body.thread_ts) };
       const words = { text: String(body.text ?? ""), blocks: (body.blocks ?? []) as Json[] };
       const ts = nextTs();
@@ -156,11 +162,8 @@ export function webApi(kept: Kept): {
       const stood = posted[index];
       if (stood === undefined) return refusal("message_not_found");
       if (stood.token !== token) return refusal("cant_update_message");
-      const wrong = wrongInMessage(body);
-      if (wrong.length > 0) {
-        refused.push(...wrong);
-        return refusal(refusalOfMessage(wrong));
-      }
+      const wrong = wrongWith(body, token);
+      if (wrong !== undefined) return wrong;
       const { metadata: _gone, ...rest } = stood;
       posted[index] = {
         ...rest,
@@ -237,8 +240,6 @@ export function webApi(kept: Kept): {
       return { ok: true };
     },
     "assistant.threads.setSuggestedPrompts": () => ({ ok: true }),
-    "files.getUploadURLExternal": () => ({ ok: true, upload_url: `${origin}/upload/1`, file_id: "F1" }),
-    "files.completeUploadExternal": () => ({ ok: true, files: [{ id: "F1" }] }),
   };
 
   return { perform, uninstall: oauth.uninstall };

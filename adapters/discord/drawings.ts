@@ -1,0 +1,88 @@
+// A drawing in a Discord message: a file that comes with it, in a gallery where components stand, else beneath the
+// words.
+import { ComponentType, RESTJSONErrorCodes } from "discord.js";
+import type { Drawing } from "../../src/news/drawing.ts";
+import { drawingWords } from "../../src/news/drawing-words.ts";
+import type { Log } from "../../src/ports/log.ts";
+import type { Draw } from "../../src/ports/platform.ts";
+import { asTrouble } from "../../src/trouble.ts";
+import { tidy } from "./escape.ts";
+import { limits } from "./limits.ts";
+import type { Component, Gallery, Inner, Message, Posting } from "./message.ts";
+import { codeOf, plainTrouble, type Sending } from "./wire.ts";
+
+const fileName = "drawing.png";
+
+const altOf = (drawing: Drawing): string => tidy(drawingWords(drawing, limits.altText)).slice(0, limits.altText);
+
+export const galleryOf = (drawing: Drawing): Gallery => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${fileName}` }, description: altOf(drawing) }],
+});
+
+/** Ordinary words have it beneath them. One at most: two push the words off a phone's screen. */
+export const attached = (message: Message, drawing: Drawing | undefined): Pick<Posting, "message" | "drawing"> =>
+  drawing === undefined
+    ? { message }
+    : { message: { ...message, attachments: [{ id: "0", filename: fileName, description: altOf(drawing) }] }, drawing };
+
+/** Of several messages the one that has the gallery has the file too. */
+export const attachedIn = (message: Message, drawing: Drawing | undefined): Pick<Posting, "message" | "drawing"> =>
+  attached(message, isWithout(message.components) ? undefined : drawing);
+
+const isGallery = ({ type }: Component): boolean => type === ComponentType.MediaGallery;
+const isWithout = (components: readonly Component[]): boolean =>
+  !components.some((one) => isGallery(one) || (one.type === ComponentType.Container && one.components.some(isGallery)));
+
+/** The same words without any picture. */
+function bare({ attachments: _, ...message }: Message): Message {
+  const kept = <C extends Component | Inner>(all: readonly C[]): readonly C[] => all.filter((one) => !isGallery(one));
+  const components = kept(message.components).map((one) =>
+    one.type === ComponentType.Container ? { ...one, components: kept(one.components) } : one,
+  );
+  return { ...message, components };
+}
+
+/** For a message that may be sent as it is: what it says, and the file that comes with it. */
+export type Sendable = { readonly message: Message; readonly file?: Sending["file"] };
+
+/** Words are never late for a picture, and never lost for one. */
+export type Drawings = {
+  shownOf(posting: Posting, signal: AbortSignal, mayAttach?: () => Promise<boolean>): Promise<Sendable>;
+  /** Sent once more without its picture where it was refused for that: such a one stands nowhere. */
+  send<T>(shown: Sendable, send: (shown: Sendable) => Promise<T>): Promise<T>;
+};
+
+export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Drawings {
+  const leftOut = (why: string) => log.warn("drawing-left-out", { why });
+  return {
+    shownOf: async ({ message, drawing, file }, signal, mayAttach = async () => true) => {
+      if (drawing === undefined) return { message, ...(file && { file }) };
+      if (!(await mayAttach().catch(() => true))) {
+        leftOut("not-allowed");
+        return { message: bare(message) };
+      }
+      const png = await draw?.(drawing, signal);
+      return png === undefined ? { message: bare(message) } : { message, file: { name: fileName, png } };
+    },
+    send: async (shown, send) => {
+      try {
+        return await send(shown);
+      } catch (thrown) {
+        if (shown.message.attachments === undefined || !forItsFile.has(codeOf(thrown))) throw thrown;
+        leftOut(asTrouble(plainTrouble(thrown)).kind);
+        return await send({ message: bare(shown.message) });
+      }
+    },
+  };
+}
+
+/**
+ * A channel that lets us write may take no files of ours, and an edit may put none into a gallery:
+ * https://github.com/discord/discord-api-docs/issues/7529
+ */
+const forItsFile: ReadonlySet<number> = new Set([
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.RequestEntityTooLarge,
+  RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+]);

@@ -1,0 +1,138 @@
+// What a followed story has that matters since its place was told of it last: posted alone, else silence; and its end.
+import type { Article, Instant } from "../news/article.ts";
+import type { Briefing } from "../news/briefing.ts";
+import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import { tongueOf } from "../news/shown.ts";
+import type { Story } from "../news/story.ts";
+import type { FollowedStory, Subscription } from "../news/subscription.ts";
+import type { Log } from "../ports/log.ts";
+import type { Store } from "../ports/store.ts";
+import type { Patience } from "../prompting/patience.ts";
+import { asTrouble } from "../trouble.ts";
+import { type Matter, whatMatters } from "../unfolding/matters.ts";
+import { tongueFor } from "../words/tongue.ts";
+import { type Appointment, isLate } from "./agenda.ts";
+import { context, newsAmong, preparesBefore } from "./gather.ts";
+import { intakeOf, isReadable } from "./intake.ts";
+import { lastTold, type StorySoFar, toldOfStory } from "./last-told.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+export type FollowTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** A story in which nothing mattered for so long is over. */
+export const quietWeek = 7 * day;
+/** So many of its reports say what it is about; each is compared with every new one. */
+const reportsCompared = 12;
+
+type Followed = Subscription & { readonly story: FollowedStory };
+
+/**
+ * Writes nothing to the store, as `compose`. Of a story in which nothing matters a quiet day, which is silent until it
+ * ends. Throws Trouble only for the store and an abort.
+ */
+export async function followUp(
+  tools: FollowTools,
+  subscription: Followed,
+  appointment: Appointment,
+  now: Instant,
+  signal: AbortSignal,
+  patience: Patience,
+): Promise<Edition> {
+  const { slot, postsAt } = appointment;
+  const { story, place, schedule, layout, id } = subscription;
+  const tenant = tools.store.of(place.tenant);
+  const told = await toldOfStory(tenant, subscription, now);
+  const found = told && (await whatIsNew(tools, subscription, told, { slot, now }, signal, patience));
+  const language =
+    subscription.language === "source" ? found && tongueOf(found.briefing).language : subscription.language;
+  const frame = {
+    id: editionId(id, slot),
+    subscription: id,
+    place,
+    title: tongueFor(language).say("story-followed.title"),
+    ...appointment,
+    zone: schedule.zone,
+    layout,
+    ...(language !== undefined && { language }),
+    about: story.headline,
+  };
+  if (found !== undefined) {
+    const why = whyWords(found.matter, found.briefing);
+    const late = isLate(postsAt, now);
+    return { ...frame, late, followed: { why }, kind: "stories", stories: [storyOf(subscription, found, why)] };
+  }
+  const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
+  const newest = told?.tellings[0];
+  const since = Math.max(story.askedAt, told?.at ?? 0);
+  if (slot - since < quietWeek) return quiet;
+  const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
+  const why = tongue.say("story-followed.ended");
+  if (newest === undefined) return { ...quiet, why, language: tongue.language };
+  const ended = { headline: newest.headline.text, last: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
+  return { ...quiet, why, ended, language: tongue.language };
+}
+
+type Found = { readonly briefing: Briefing; readonly matter: Matter };
+
+/** Only reports that came since the last look: what they tell leads, and what was told before is one press away. */
+async function whatIsNew(
+  tools: FollowTools,
+  subscription: Followed,
+  told: StorySoFar,
+  { slot, now }: { readonly slot: Instant; readonly now: Instant },
+  signal: AbortSignal,
+  patience: Patience,
+): Promise<Found | undefined> {
+  const { store, newsroom, log } = tools;
+  const { place, feeds, length, language, story } = subscription;
+  const tenant = store.of(place.tenant);
+  // By the minute, so that all who look in it see the same.
+  const at = Math.floor(now / minute) * minute;
+  const last = await lastTold(tenant, subscription.id, slot);
+  const since = Math.max(at - context, (last?.slot ?? told.at) - preparesBefore);
+  const intake = await intakeOf(tools, feeds, { from: at - context, since, now });
+  const known = new Set(told.articles);
+  const fresh = newsAmong(intake.came, now).filter((article) => isReadable(article) && !known.has(article.id));
+  if (fresh.length === 0) return undefined;
+  const before = await store.articles.ofIds(told.articles.slice(0, reportsCompared));
+  const joined = before.length === 0 ? undefined : await newsroom.continued(before, fresh);
+  if (joined === undefined) return undefined;
+  try {
+    const complete = withText(await newsroom.complete(joined, signal));
+    if (complete === undefined) return undefined;
+    const [newest] = told.tellings;
+    const lines = newest ? { told: [newest.lead, ...newest.points].map(({ text }) => text) } : {};
+    const wish = { length, language, patience, less: [], ...lines };
+    const briefing = await newsroom.write(complete, wish, place, signal);
+    const matter = whatMatters(told.tellings, briefing);
+    log.info("followed-story-weighed", { subscription: subscription.id, matters: matter?.kind ?? "nothing" });
+    return matter && { briefing, matter };
+  } catch (thrown) {
+    const trouble = asTrouble(thrown);
+    if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
+    log.warn("story-left-out", { story: story.id, subscription: subscription.id, why: trouble.kind });
+    return undefined;
+  }
+}
+
+/** A page that could not be read leaves the story; the others tell it. */
+export function withText(story: Story): Story | undefined {
+  const isWhole = ({ text }: Article) => text.trim() !== "";
+  if (story.articles.every(isWhole)) return story;
+  const [first, ...rest] = story.articles.filter(isWhole);
+  return first && { ...story, articles: [first, ...rest] };
+}
+
+function storyOf({ story }: Followed, { briefing, matter }: Found, why: string): EditionStory {
+  const told = { story: story.id, briefing, reasons: [why] };
+  if (matter.kind === "actor") return { ...told, since: { kind: "developing" } };
+  const { was, now, words } = matter.change;
+  return { ...told, since: { kind: "changed", was: was.claim, now: now.claim, words } };
+}
+
+const whyWords = (matter: Matter, briefing: Briefing): string =>
+  matter.kind === "change"
+    ? matter.change.words
+    : tongueOf(briefing).say("story-followed.actor", { name: matter.name });

@@ -1,0 +1,75 @@
+// What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
+import type { ArticleId, Instant } from "../news/article.ts";
+import type { Briefing } from "../news/briefing.ts";
+import type { Edition, Remembered } from "../news/edition.ts";
+import { placeKey } from "../news/place.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
+import type { TenantStore } from "../ports/store.ts";
+
+/** The edition before this slot. One that was refused told nothing: what it had is new still. */
+export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
+  // Nearly always it is the newest: the others are whole editions to be read for nothing.
+  for (const many of [1, 5]) {
+    const recent = await tenant.editions.recent(id, many);
+    for (const edition of recent) {
+      if (edition.slot >= slot || edition.kind === "not-made") continue;
+      const deliveries = await tenant.deliveries.of(edition.id);
+      if (!deliveries.some(({ state }) => state === "failed")) return edition;
+    }
+    if (recent.length < many) return undefined;
+  }
+  return undefined;
+}
+
+/** What those who follow a story in this place were told of it, by any schedule there. */
+export async function toldByFollowing(
+  tenant: TenantStore,
+  { place, id }: Subscription,
+): Promise<readonly Remembered[]> {
+  const followed = (await tenant.subscriptions.all()).filter(
+    (one) => one.story !== undefined && one.id !== id && placeKey(one.place) === placeKey(place),
+  );
+  return (await Promise.all(followed.map((one) => tenant.editions.remembered(one.id, 0)))).flat();
+}
+
+/** The newest of them that shares a report with these. */
+export const newestTold = (remembered: readonly Remembered[], articles: readonly ArticleId[]): Remembered | undefined =>
+  remembered.filter((one) => sharesReport(one, articles)).toSorted((one, other) => other.at - one.at)[0];
+
+/** Longer ago nobody remembers it. */
+const tellingsRead = 8;
+const longestMemory = 30 * 24 * 3_600_000;
+
+export type StorySoFar = {
+  /** Newest first. */
+  readonly tellings: readonly Briefing[];
+  /** Those of its newest telling first. */
+  readonly articles: readonly ArticleId[];
+  readonly at: Instant;
+};
+
+/** All that a place was told of the story that is followed there; undefined where nothing of it is kept. */
+export async function toldOfStory(
+  tenant: TenantStore,
+  { id, place }: Subscription,
+  now: Instant,
+): Promise<StorySoFar | undefined> {
+  const [own] = await tenant.editions.remembered(id, 0);
+  if (own === undefined) return undefined;
+  const schedules = (await tenant.subscriptions.all()).filter(
+    (one) => one.story === undefined && placeKey(one.place) === placeKey(place),
+  );
+  const remembered = await Promise.all(schedules.map((one) => tenant.editions.remembered(one.id, now - longestMemory)));
+  const all = [own, ...remembered.flat().filter((one) => sharesReport(one, own.articles))].toSorted(
+    (one, other) => other.at - one.at,
+  );
+  const told = all
+    .flatMap(({ briefing, at, before = [] }) => [{ briefing, at }, ...before])
+    .toSorted((one, other) => other.at - one.at);
+  const ids = [...new Set(told.map(({ briefing }) => briefing))].slice(0, tellingsRead);
+  const tellings = (await Promise.all(ids.map((one) => tenant.briefings.ofId(one)))).flatMap((one) => one ?? []);
+  return { tellings, articles: [...new Set(all.flatMap(({ articles }) => articles))], at: all[0]?.at ?? own.at };
+}
+
+const sharesReport = ({ articles }: Remembered, others: readonly ArticleId[]): boolean =>
+  articles.some((article) => others.includes(article));

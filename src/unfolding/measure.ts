@@ -1,0 +1,92 @@
+// What one number of a line counts or measures, and whether another line's number is of the very same thing.
+import type { Word } from "../checking/line.ts";
+import { calendarName } from "../language/calendar-names.ts";
+import type { Fate } from "../language/en/fates.ts";
+import { fatesOf } from "../language/more/fates.ts";
+import type { Quantity } from "../language/number/quantity.ts";
+import { isStopWord } from "../language/stop-words.ts";
+import { cut } from "../language/tokenize.ts";
+import { wordSet } from "../language/word-set.ts";
+import { anybody, clauseAround, countedAfter, isStray, numberOf } from "./clause.ts";
+import type { ToldLine } from "./lines.ts";
+
+export type Line = Pick<ToldLine, "text" | "words" | "language" | "isName">;
+
+export type Measure<L extends Line = ToldLine> = {
+  readonly line: L;
+  readonly quantity: Quantity & { readonly value: number };
+  /** With its hedge, and with what is counted where that stands behind it: "at least seven people". */
+  readonly text: string;
+  /** Without what is counted: "at least seven". */
+  readonly amount: string;
+  /** Of people; absent where nothing became of them. */
+  readonly fate?: Fate;
+  /** The counted noun's stem, "" for people in general. */
+  readonly noun: string;
+  /** Stems of what else its clause says. */
+  readonly about: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Weekdays and months. */
+  readonly days: ReadonlySet<string>;
+  /** All words of the clause, and which of them is the number. */
+  readonly clause: readonly Word[];
+  readonly at: number;
+};
+
+/** A count of days and an age say when and who. */
+const measured: ReadonlySet<string> = new Set(
+  "count money percent share vote score measure distance multiple".split(" "),
+);
+
+/** Numbers that count nothing of the story are left out. */
+export function measuresIn<L extends Line>(line: L): readonly Measure<L>[] {
+  return line.words.flatMap((word): readonly Measure<L>[] => {
+    const { quantity } = word;
+    if (quantity?.value === undefined || !measured.has(quantity.kind) || isStray(line.words, word.index)) return [];
+    return [measureAt(line, { ...quantity, value: quantity.value }, word)];
+  });
+}
+
+function measureAt<L extends Line>(line: L, quantity: Quantity & { readonly value: number }, word: Word): Measure<L> {
+  const { text, language } = line;
+  const clause = clauseAround(line.words, word.index);
+  const fate = fateAt(line, quantity);
+  const behind = quantity.kind === "count" ? countedAfter(line.words, word.index, language).at(-1) : undefined;
+  const noun = behind ?? (quantity.kind === "count" ? numberOf(line.words, word.index) : undefined);
+  const start = hedgeStart(text, quantity);
+  const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
+  const content = spoken.filter(
+    ({ norm, stem }) =>
+      !isStopWord({ kind: "word", norm }, language) && !saying.has(norm) && !moving.has(norm) && stem !== noun?.stem,
+  );
+  return {
+    line,
+    quantity,
+    text: text.slice(start, behind?.end ?? quantity.end),
+    amount: text.slice(start, quantity.end),
+    ...(fate === undefined ? {} : { fate }),
+    noun: noun === undefined || anybody.has(noun.norm) ? "" : noun.stem,
+    about: new Set(content.flatMap(({ stem, norm }) => (calendarName(norm, language) === undefined ? [stem] : []))),
+    names: new Set(spoken.filter(line.isName).map(({ stem }) => stem)),
+    days: new Set(spoken.flatMap(({ norm }) => calendarName(norm, language) ?? [])),
+    clause,
+    at: clause.findIndex(({ index }) => index === word.index),
+  };
+}
+
+const fateAt = ({ text, language }: Line, { from }: Quantity): Fate | undefined =>
+  fatesOf(language)?.ask(cut(text), from);
+
+const saying = wordSet("said says say told according reported report reports officials police authorities ministry");
+/** They say that a number moved, or who expects it, and not of what. */
+const moving = wordSet(`rise rises rose risen rising climb climbs climbed reach reaches reached stand stands stood grow
+  grew grown increase increased jump jumped pass passed fall falls fell fallen drop dropped total totals number people
+  now still so far least around expect expects expected forecast predicted put puts estimated confirmed plan plans
+  planned announce announces announced will would only left leave leaves raise raises raised have has had doubled
+  double tripled steigt stieg gestiegen erreicht liegt lag sank gesunken monte monté atteint baissé sube subió`);
+
+/** "at least", where it stands right before. */
+function hedgeStart(text: string, { hedge, start, from }: Quantity): number {
+  if (hedge === undefined || hedge.is === "evidential" || hedge.to > from) return start;
+  return cut(text).tokens[hedge.from]?.start ?? start;
+}

@@ -1,0 +1,50 @@
+// Which matters of a story turned from one telling to the next, each by the two lines that tell it best.
+
+import { contraryRows } from "./contrary-rows.ts";
+import { type LineRead, readLine } from "./deeds.ts";
+import type { ToldLine } from "./lines.ts";
+import { outcomeRows } from "./outcome-rows.ts";
+import { sharedBy, type Turn, type TurnRow } from "./turn-row.ts";
+
+export type Turned = Turn & {
+  readonly kind: TurnRow["kind"];
+  readonly before: LineRead;
+  readonly after: LineRead;
+};
+
+export const turnRows: readonly TurnRow[] = [...contraryRows, ...outcomeRows];
+
+/** In the order of the rows. What the older telling knew, however it said it, is no turn. */
+export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Turned[] {
+  // Before is what was told last.
+  const olds = was.toSorted((one, other) => other.at - one.at).map(readLine);
+  const news = now.map(readLine);
+  const found: Turned[] = [];
+  for (const after of news.filter(({ line }) => !was.some(({ text }) => text === line.text))) {
+    const turned = firstOf(after, olds);
+    if (turned === undefined || found.some((one) => isOneTurn(one, turned))) continue;
+    found.push(turned);
+  }
+  return found;
+}
+
+function firstOf(after: LineRead, olds: readonly LineRead[]): Turned | undefined {
+  for (const row of turnRows) {
+    for (const before of olds) {
+      if (before.line.at > after.line.at) continue;
+      const turn = row.find(before, after);
+      if (turn !== undefined && !isKnown(row, turn, after, olds)) return { ...turn, kind: row.kind, before, after };
+    }
+  }
+  return undefined;
+}
+
+const isKnown = (row: TurnRow, turn: Turn, after: LineRead, olds: readonly LineRead[]): boolean =>
+  olds.some((old) => row.knows(old, turn) && sharedBy(old, after, [turn.now.verb]).length > 0);
+
+/** Title and lead tell one turn, in two lines. */
+const isOneTurn = (one: Turned, other: Turned): boolean =>
+  one.now.verb === other.now.verb ||
+  one.before === other.before ||
+  sharedBy(one.after, other.after, []).length > 2 ||
+  sharedBy(one.before, other.before, []).length > 2;

@@ -1,0 +1,138 @@
+// Evaluation: what changed in stories over days, told by the real writer and held against a table by hand; and rewrites that change nothing.
+import type { Part } from "./drawer.ts";
+import { type Evaluation, isShown, type Row } from "./harness.ts";
+import { documentsIn, filledIn, type Links, linksOf } from "./unfolding/days.ts";
+import { halvesOf } from "./unfolding/halves.ts";
+import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
+import { madeRewrites } from "./unfolding/rewrites.ts";
+import { type GoldChange, type Unfolding, unfoldingsOf } from "./unfolding/unfolding.ts";
+
+type Found = { readonly story: Unfolding; readonly judgement: Judgement };
+
+export const evaluation: Evaluation = {
+  says: "stories over days with their changes by hand, and rewrites without one; --show prints what was missed and what was false",
+  needs: ["stories/ecb_plus.jsonl", "briefings/cnn_dailymail_validation.csv"],
+  run(folder, args, part) {
+    const documents = documentsIn(folder);
+    const show = isShown(args, part);
+    const find = (stories: readonly Unfolding[]): readonly Found[] => foundIn(stories, documents, part, show);
+    const written = find(["invented", "wikinews"].flatMap(unfoldingsOf));
+    const named = find(unfoldingsOf("ecb"));
+    const all = [...written, ...named];
+    const secondHand = find(unfoldingsOf("second-hand"));
+    const rewrites = find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
+    const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
+    return [
+      { what: "stories over days", figure: all.length, note: noteOf(named, goldOf(all).length) },
+      ...rowsOf(all, ["", ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"]),
+      ...kinds.map((kind) => ofKind(all, kind)),
+      ...rowsOf(written, ["  written for this: "]),
+      ...rowsOf(named, ["  of ECB+: "]),
+      ...linkedDays(all),
+      ...rowsOf(secondHand, ["  written after reading the rules: "]),
+      toldIn(
+        find(unfoldingsOf("same-state")),
+        "one state in two outlets' words (ECB+): told a change all the same",
+        "0",
+      ),
+      toldIn(find(halvesOf(folder)), "two halves of one article: told a change all the same", "<= 1%"),
+      toldIn(rewrites, "rewrites that change nothing: told a change all the same", "0"),
+    ];
+  },
+};
+
+function foundIn(
+  stories: readonly Unfolding[],
+  documents: ReadonlyMap<string, readonly string[]>,
+  part: Part,
+  show: boolean,
+): readonly Found[] {
+  const found = stories
+    .filter(({ drawnBy }) => part.has(drawnBy))
+    .flatMap((story) => filledIn(story, documents) ?? [])
+    .map((story) => ({ story, judgement: judged(story) }));
+  if (show) found.forEach(print);
+  return found;
+}
+
+const kindOf = ({ kinds }: GoldChange): string => kinds[0] ?? "";
+/** Only followers of a story are told of a new actor: counted apart. */
+const isForAll = (gold: GoldChange): boolean => kindOf(gold) !== "actor";
+const goldOf = (found: readonly Found[]): readonly GoldChange[] =>
+  found.flatMap(({ story }) => story.gold).filter((gold) => isForAll(gold) && !gold.optional);
+
+const noteOf = (named: readonly Found[], changes: number): string =>
+  named.length === 0
+    ? `${changes} changes; the documents of ECB+ are not in the data folder: its stories are left out`
+    : `${changes} changes; ${named.length} stories are of ECB+`;
+
+function rowsOf(found: readonly Found[], [prefix = "", ...bars]: readonly string[]): readonly Row[] {
+  const sum = (pick: (judgement: Judgement) => number): number =>
+    found.reduce((total, { judgement }) => total + pick(judgement), 0);
+  const all = goldOf(found).length;
+  const right = sum((one) => one.right.filter(isForAll).length);
+  const missed = sum((one) => one.missed.filter(isForAll).length);
+  const unshown = sum((one) => one.unshown.filter(isForAll).length);
+  const [wrong, again] = [sum((one) => one.wrong.length), sum((one) => one.again.length)];
+  const otherKind = sum((one) => one.otherKind.length);
+  const told = sum((one) => one.right.length) + wrong + again;
+  return [
+    share(`${prefix}changes told right`, right, all, bars[0]),
+    share(`${prefix}missed`, missed, all, bars[1], `${unshown} of them in a line that was not shown`),
+    share(`${prefix}false, of what was told`, wrong, told, bars[2], `${otherKind} of them only in kind`),
+    ...(prefix === "" ? [share("told a second time", again, told)] : []),
+  ];
+}
+
+function ofKind(found: readonly Found[], kind: string): Row {
+  const all = found.flatMap(({ story }) => story.gold).filter((gold) => kindOf(gold) === kind && !gold.optional);
+  const right = found.flatMap(({ judgement }) => judgement.right).filter((gold) => kindOf(gold) === kind);
+  const what = kind === "actor" ? "  actor, for followers alone, told right" : `  ${kind}, told right`;
+  return share(what, right.length, all.length);
+}
+
+/** The table says what belongs together; Lede has to find out, and tells no change of a story it takes for new. */
+function linkedDays(found: readonly Found[]): readonly Row[] {
+  const links = found.map(({ story }) => linksOf(story));
+  const sum = (pick: (one: Links) => number): number => links.reduce((total, one) => total + pick(one), 0);
+  const days = sum((one) => one.days);
+  const what = "later days of a story that";
+  return [
+    share(
+      `${what} an edition knows as the same`,
+      sum(({ seen }) => seen),
+      days,
+    ),
+    share(
+      `${what} its followers are told`,
+      sum(({ followed }) => followed),
+      days,
+    ),
+  ];
+}
+
+/** Pairs in which anything was told. */
+function toldIn(found: readonly Found[], what: string, bar: string): Row {
+  const told = found.filter(({ judgement }) => judgement.wrong.length + judgement.again.length > 0);
+  return share(what, told.length, found.length, bar);
+}
+
+const share = (what: string, some: number, all: number, bar?: string, besides?: string): Row => ({
+  what,
+  figure: some / all,
+  unit: "%",
+  ...(bar && { bar }),
+  note: `${some} of ${all}${besides ? `, ${besides}` : ""}`,
+});
+
+function print({ story, judgement }: Found): void {
+  const { missed, unshown, wrong, again } = judgement;
+  const texts = (places: GoldChange["was"]): string => places.map((place) => textAt(story, place)).join(" | ");
+  for (const gold of missed) {
+    const shown = unshown.includes(gold) ? ", not shown" : "";
+    console.log(`${story.id}: missed ${kindOf(gold)}${shown}\n    was ${texts(gold.was)}\n    now ${texts(gold.now)}`);
+  }
+  for (const [name, told] of Object.entries({ false: wrong, again }))
+    for (const { kind, words, was, now } of told)
+      console.log(`${story.id}: ${name} ${kind}: ${words}\n    was ${was.claim.text}\n    now ${now.claim.text}`);
+}

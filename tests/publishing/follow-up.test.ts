@@ -1,0 +1,183 @@
+// A followed story posts when something in it matters and never else, through restarts, silence and its quiet week.
+import { describe, expect, test } from "vitest";
+import type { Subscription } from "../../src/news/subscription.ts";
+import { publish } from "../../src/publishing/publish.ts";
+import { aWorld, hour, minute, slot, type World } from "./world.ts";
+
+const day = 24 * hour;
+const followed = "f1";
+
+/** Told this morning by the schedule of its place, and followed half an hour later. */
+async function aFollowedFlood(told = "flood/1 At least 120 people were killed.", over: Partial<Subscription> = {}) {
+  const world = await aWorld();
+  await world.subscribes();
+  await world.brings(told);
+  await look(world, "s1", slot);
+  const mine = world.tools.store.of("acme");
+  const [remembered] = await mine.editions.remembered("s1", 0);
+  if (remembered === undefined) throw new Error("nothing was told");
+  await world.clock.moveTo(slot + 30 * minute);
+  const askedAt = world.clock.now();
+  await world.subscribes({
+    id: followed,
+    story: { id: remembered.story, headline: "flood", askedAt },
+    schedule: { when: "15 * * * *", zone: "UTC" },
+    ...{ topics: [], stories: 1, layout: "posts", quietDay: "silence", createdAt: askedAt, doneThrough: askedAt },
+    ...over,
+  });
+  await mine.editions.remember(followed, [remembered]);
+  world.platform.posted.splice(0);
+  return world;
+}
+
+/** Made ready ten minutes before its slot and posted at it, as the agenda would. */
+async function look(world: World, subscription: string, at: number): Promise<string> {
+  const due = { tenant: "acme", subscription, slot: at };
+  await world.clock.moveTo(at - 10 * minute);
+  const early = await world.through(publish(world.tools, due, world.signal));
+  if (early !== "waiting") return early;
+  await world.clock.moveTo(at);
+  return world.through(publish(world.tools, due, world.signal));
+}
+
+const quarter = slot + hour + 15 * minute;
+const posts = (world: World) => world.platform.wordsIn("#news");
+
+describe("what is posted", () => {
+  test("a figure that moved, once, with both sides, and not before", async () => {
+    const world = await aFollowedFlood();
+    expect(await look(world, followed, quarter)).toBe("silent");
+    await world.brings("flood/2 Now 138 people were killed.");
+    expect(await look(world, followed, quarter + hour)).toBe("posted");
+    expect(posts(world)[0]).toContain("A story you follow");
+    expect(posts(world).join()).toContain("flood [138 dead, was at least 120 (2 March)]");
+    world.platform.posted.splice(0);
+    expect(await look(world, followed, quarter + 2 * hour)).toBe("silent");
+    await world.brings("flood/3 Officials said that 138 people were killed.");
+    expect(await look(world, followed, quarter + 3 * hour)).toBe("silent");
+    expect(posts(world)).toEqual([]);
+  });
+
+  test("what was told in the meantime is what the next report is held against", async () => {
+    const world = await aFollowedFlood();
+    await world.brings("flood/2 Now 138 people were killed.");
+    await look(world, followed, quarter);
+    world.platform.posted.splice(0);
+    await world.brings("flood/3 Now 141 people were killed.");
+    await look(world, followed, quarter + hour);
+    expect(posts(world).join()).toContain("flood [141 dead, was 138 (2 March)]");
+  });
+
+  test("no cosmetic rewrite, no other story, and nothing of a quiet hour", async () => {
+    const world = await aFollowedFlood();
+    await world.brings(
+      "flood/2 In all, 120 people were killed, officials said.",
+      "vote/1 Some 300 people were killed.",
+    );
+    expect(await look(world, followed, quarter)).toBe("silent");
+    expect(await look(world, followed, quarter + hour)).toBe("silent");
+    expect(posts(world)).toEqual([]);
+  });
+
+  test("a report after four silent days still joins", async () => {
+    const world = await aFollowedFlood();
+    for (let at = quarter; at < quarter + 4 * day; at += hour) await look(world, followed, at);
+    await world.brings("flood/2 Now 138 people were killed.");
+    expect(await look(world, followed, quarter + 4 * day)).toBe("posted");
+    expect(posts(world).join()).toContain("138 dead, was at least 120");
+  });
+
+  test("what quiet hours hold back is told at their end, with what came during them", async () => {
+    const world = await aFollowedFlood(undefined, { quietHours: { from: "09:00", to: "13:00" } });
+    const due = { tenant: "acme", subscription: followed, slot: quarter + hour };
+    await world.clock.moveTo(due.slot - 10 * minute);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("dropped");
+    await world.brings("flood/2 Now 138 people were killed.");
+    const [next] = await world.tools.store.agenda.due(slot + day, 10);
+    expect(next).toMatchObject({ subscription: followed, slot: slot + 5 * hour + 15 * minute });
+    await look(world, followed, slot + 5 * hour + 15 * minute);
+    await world.clock.moveTo(slot + 6 * hour);
+    await world.through(publish(world.tools, { ...due, slot: slot + 5 * hour + 15 * minute }, world.signal));
+    expect(posts(world).join()).toContain("138 dead, was at least 120");
+  });
+});
+
+describe("beside the schedules of its place", () => {
+  test("the next edition keeps the story, and does not tell the change as new again", async () => {
+    const world = await aFollowedFlood();
+    await world.brings("flood/2 Now 138 people were killed.");
+    await look(world, followed, quarter);
+    world.platform.posted.splice(0);
+    await look(world, "s1", slot + day);
+    expect(posts(world)).toEqual(["Morning edition: 1 stories", "flood [developing]"]);
+  });
+
+  test("what an edition told is not posted a second time", async () => {
+    const world = await aFollowedFlood();
+    await world.brings("flood/2 Now 138 people were killed.");
+    await look(world, "s1", slot + day);
+    world.platform.posted.splice(0);
+    await world.clock.moveTo(slot + day + minute);
+    await world.brings("flood/3 The count of 138 people killed stands.");
+    expect(await look(world, followed, slot + day + 15 * minute)).toBe("silent");
+  });
+});
+
+describe("its end", () => {
+  const ended = (world: World) => world.tools.store.of("acme").subscriptions.ofId(followed);
+
+  test("after a week in which nothing mattered it says so once, with what was told last, and is over", async () => {
+    const world = await aFollowedFlood();
+    let at = quarter;
+    for (; at < slot + 30 * minute + 7 * day; at += hour) expect(await look(world, followed, at)).toBe("silent");
+    expect(await look(world, followed, at)).toBe("posted");
+    expect(posts(world)).toHaveLength(1);
+    expect(posts(world).join()).toContain("Nothing that matters changed in this story for a week");
+    expect(posts(world).join()).toContain("At least 120 people were killed.");
+    expect((await ended(world))?.state).toBe("disabled");
+    expect((await world.tools.store.agenda.due(at + 30 * day, 10)).map((due) => due.subscription)).toEqual(["s1"]);
+    expect(await look(world, followed, at + hour)).toBe("dropped");
+    expect(posts(world)).toHaveLength(1);
+  });
+
+  test("what mattered begins the week anew", async () => {
+    const world = await aFollowedFlood();
+    await look(world, followed, quarter + 6 * day);
+    await world.brings("flood/2 Now 138 people were killed.");
+    expect(await look(world, followed, quarter + 6 * day + hour)).toBe("posted");
+    expect(await look(world, followed, quarter + 8 * day)).toBe("silent");
+    expect((await ended(world))?.state).toBe("active");
+  });
+
+  test("a process that dies after posting the end neither says it twice nor follows on", async () => {
+    const world = await aFollowedFlood();
+    const due = { tenant: "acme", subscription: followed, slot: quarter + 7 * day };
+    await world.clock.moveTo(due.slot - 10 * minute);
+    await world.through(publish(world.tools, due, world.signal));
+    await world.clock.moveTo(due.slot);
+    world.platform.faults.push({ before: () => world.breaks() });
+    await world.through(publish(world.tools, due, world.signal)).catch(() => {});
+    expect(posts(world)).toHaveLength(1);
+    world.memory.broken = false;
+    await world.clock.moveTo(due.slot + 5 * minute);
+    await world.through(publish({ ...world.tools, holder: "p2" }, due, world.signal));
+    expect(posts(world)).toHaveLength(1);
+    expect((await ended(world))?.state).toBe("disabled");
+  });
+});
+
+test("two processes that look at once post one change", async () => {
+  const world = await aFollowedFlood();
+  await world.brings("flood/2 Now 138 people were killed.");
+  const due = { tenant: "acme", subscription: followed, slot: quarter };
+  await world.clock.moveTo(quarter);
+  const both = ["p1", "p2"].map((holder) => publish({ ...world.tools, holder }, due, world.signal));
+  await world.through(Promise.all(both));
+  expect(posts(world)).toHaveLength(2);
+});
+
+test("what stands in another feed than its place's is nothing to it", async () => {
+  const world = await aFollowedFlood(undefined, { feeds: ["https://elsewhere.example/feed"] });
+  await world.brings("flood/2 Now 138 people were killed.");
+  expect(await look(world, followed, quarter)).toBe("silent");
+});

@@ -1,0 +1,73 @@
+// What in a story matters against all that was told of it: a change that nobody told, or somebody new with a part in it.
+import { describe, expect, test } from "vitest";
+import type { Actor, Briefing, Figure } from "../../src/news/briefing.ts";
+import { whatMatters } from "../../src/unfolding/matters.ts";
+import { aBriefing, aClaim, aSource, day, t0 } from "../contracts/store/samples.ts";
+
+type Told = { readonly dead?: number; readonly actors?: readonly string[]; readonly at?: number };
+
+/** One line of one report, the figure in it, and who is named in it. */
+function telling(line: string, { dead, actors = [], at = t0 }: Told = {}): Briefing {
+  const citation = { source: 0, sentence: 0, start: 0, end: line.length };
+  const figure = (value: number): Figure => ({
+    ...{ text: `${value} people`, value, unit: "people", measures: "people killed in the flood", citation },
+  });
+  const actor = (name: string): Actor => ({ name, kind: "person", aliases: [], citations: [citation] });
+  return aBriefing(line, {
+    headline: aClaim("Flood in Norwick", -1),
+    lead: aClaim(line, 0),
+    writtenAt: at,
+    figures: dead === undefined ? [] : [figure(dead)],
+    actors: actors.map(actor),
+    sources: [aSource([line], { publishedAt: at })],
+  });
+}
+
+const seven = telling("The flood killed 7 people.", { dead: 7 });
+const words = (told: readonly Briefing[], now: Briefing): string | undefined => {
+  const matter = whatMatters(told, now);
+  return matter?.kind === "change" ? matter.change.words : matter?.name;
+};
+
+describe("a figure", () => {
+  const thirteen = telling("The flood killed 13 people.", { dead: 13, at: t0 + day });
+  const arrest = telling("Police closed the dam.", { at: t0 + day / 2 });
+
+  test("that moved since it was told last, though a later telling said nothing of it", () =>
+    expect(words([arrest, seven], thirteen)).toBe("13 dead, was 7 (2 March)"));
+
+  test("that a later telling told is none, whatever an older one said", () =>
+    expect(
+      words([thirteen, seven], telling("In all 13 people died.", { dead: 13, at: t0 + 2 * day })),
+    ).toBeUndefined());
+
+  test("of a report that is older than what was told is none: it came late", () =>
+    expect(words([thirteen], telling("Some 9 people died.", { dead: 9, at: t0 + day / 2 }))).toBeUndefined());
+});
+
+describe("somebody new", () => {
+  const now = (line: string, actors: readonly string[]) => telling(line, { actors, at: t0 + day });
+
+  test("who was arrested", () =>
+    expect(words([seven], now("Tom Hale, who ran the dam, spoke. Tom Hale was arrested.", ["Tom Hale"]))).toBe(
+      "Tom Hale",
+    ));
+
+  test("is nobody who only speaks of it", () => {
+    expect(words([seven], now("Ada Byrne called for an inquiry.", ["Ada Byrne"]))).toBeUndefined();
+    expect(words([seven], now("Ada Byrne said that the driver was arrested.", ["Ada Byrne"]))).toBeUndefined();
+  });
+
+  test("is nobody whom any telling, or a sentence behind it, named", () => {
+    const named = telling("The flood killed 7 people, said Hale.", { dead: 7 });
+    expect(words([seven, named], now("Tom Hale was arrested.", ["Tom Hale"]))).toBeUndefined();
+  });
+
+  test("is nobody of whom years ago something was decided", () =>
+    expect(words([seven], now("Ada Byrne was elected mayor in 2019.", ["Ada Byrne"]))).toBeUndefined());
+});
+
+test("another wording of what was told matters to nobody", () =>
+  expect(
+    words([seven], telling("In the flood 7 people lost their lives.", { dead: 7, at: t0 + day })),
+  ).toBeUndefined());

@@ -1,0 +1,56 @@
+// How matters of a story turn: rows with their examples, and what is told of them.
+import { describe, expect, it, test } from "vitest";
+import { changesOf } from "../../src/unfolding/changes.ts";
+import { turnRows } from "../../src/unfolding/turns.ts";
+import { day } from "../contracts/store/samples.ts";
+import { toldBy } from "./told.ts";
+
+const kinds = (example: string): readonly string[] => {
+  const [was = "", now = ""] = example.split(" -> ");
+  return changesOf(toldBy("Post", 0, [was]), toldBy("Courier", day, [now])).map(({ kind }) => kind);
+};
+
+describe.each(turnRows)("$name", ({ kind, yes, no }) => {
+  it.each(yes)("%s", (example) => expect(kinds(example)).toEqual([kind]));
+  it.each(no)("not %s", (example) => expect(kinds(example)).toEqual([]));
+});
+
+const words = (was: string, now: string): string | undefined =>
+  changesOf(toldBy("Post", 0, [was]), toldBy("Courier", day, [now]))[0]?.words;
+
+test("what came of a matter is said in the words of both lines, the older with its day", () => {
+  expect(words("Lind was charged with fraud over the port.", "Lind was convicted of fraud over the port.")).toBe(
+    "Now: was convicted. Before (2 March): was charged.",
+  );
+});
+
+test("what contradicts or denies is said as such, with both outlets and both days", () => {
+  const sold = "The ministry of Tarn has sold the port.";
+  expect(words(sold, "The ministry of Tarn has not sold the port, it said.")).toBe(
+    "Contradicted: “has not sold the port” (Courier, 3 March). Before: “has sold the port” (Post, 2 March).",
+  );
+  expect(words(sold, "The ministry of Tarn denied that it had sold the port.")).toBe(
+    "Denied: “had sold the port” (Courier, 3 March). Told before: “has sold the port” (Post, 2 March).",
+  );
+});
+
+test("a turn that the older telling knew, in whatever line, is told no second time", () => {
+  const was = toldBy("Post", 0, ["Lind was charged with fraud over the port.", "Lind was convicted of the fraud."]);
+  expect(changesOf(was, toldBy("Courier", day, ["Lind was convicted of fraud over the port."]))).toEqual([]);
+});
+
+test("an older report's word, read later, turns nothing", () => {
+  const was = toldBy("Post", day, ["Lind was charged with fraud over the port."]);
+  expect(changesOf(was, toldBy("Courier", 0, ["Lind was convicted of fraud over the port."]))).toEqual([]);
+});
+
+test("title and lead that tell one turn are one change", () => {
+  const now = ["Lind was convicted of fraud over the port.", "A court convicted Lind of fraud over the port."];
+  const was = toldBy("Post", 0, ["Lind was charged with fraud over the port."]);
+  expect(changesOf(was, toldBy("Courier", day, now))).toHaveLength(1);
+});
+
+test("in a language whose verbs are not known nothing turns", () => {
+  const tell = (sentence: string, after: number) => ({ ...toldBy("Post", after, [sentence]), language: "nl" });
+  expect(changesOf(tell("Lind may resign over the port.", 0), tell("Lind resigned over the port.", day))).toEqual([]);
+});
