@@ -1,7 +1,7 @@
 // How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
 // sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
-import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionTold } from "../../src/news/corrected.ts";
 import type { Drawing } from "../../src/news/drawing.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
@@ -19,12 +19,12 @@ import {
   tongueOf,
   writtenDay,
 } from "../../src/news/shown.ts";
-import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { actions, type Quiet } from "./blocks.ts";
 import { plainLine } from "./escape.ts";
 import { type Chunk, drawnBeneath, only, quietly, rich, together } from "./parts.ts";
 import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
+import { type Mark, marks, sourceNodes } from "./sources.ts";
 
 export type BriefingLook = {
   /** The quiet line about tapping a number, shown once to a place. */
@@ -122,18 +122,6 @@ export function lineNodes(
   return [words(text, { strike: true }), ...number, words("\n"), words(changed, { italic: true })];
 }
 
-/** The number as a link to the very sentence; plain where there is no page. */
-export type Mark = (number: number | undefined, citation: Citation) => readonly RichElement[];
-
-export function marks(sources: readonly Source[]): Mark {
-  return (number, citation) => {
-    const source = sources[citation.source];
-    const sentence = citation.sentence < 0 ? source?.title : source?.sentences[citation.sentence];
-    const url = source?.url && (sentence ? linkToSentence(source.url, sentence) : source.url);
-    return number === undefined ? [] : [words(" "), ...linkText(url, `[${number}]`)];
-  };
-}
-
 function quietLine(briefing: Briefing, main: Source, zone: string): readonly Quiet[] {
   const rest = makingOf(briefing).join(" · ");
   const tongue = tongueOf(briefing);
@@ -205,22 +193,6 @@ function figureNodes(figure: Figure): readonly RichElement[] {
 const leftOutNodes = ({ text, why }: LeftOut, tongue: Tongue): readonly RichElement[] => [
   words(`${text} (${leftOutWords(why, tongue)})`),
 ];
-
-/** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */
-export function sourceNodes(sources: readonly Source[], tongue: Tongue): readonly RichElement[] {
-  const copies = sources.filter((source) => source.copyOf !== undefined).length;
-  const reports = sources.length - copies;
-  const outlets = new Set(sources.map((source) => source.outlet)).size;
-  const counts = sources.length > 1 ? ` · ${tongue.say("sources.counted", { outlets, reports })}` : "";
-  return [
-    boldText(tongue.say("sources.title", { sources: sources.length })),
-    ...sources.flatMap((source, index): readonly RichElement[] => [
-      words(index === 0 ? "  " : ", "),
-      ...linkText(source.url, plainLine(source.outlet) || tongue.say("briefing.pasted")),
-    ]),
-    words(counts),
-  ];
-}
 
 function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
   const on = briefing.id;
