@@ -1,6 +1,7 @@
 // What makes two numbers of one unit count two things: rows with pairs of lines of which no change is told.
 import { wordSet } from "../language/word-set.ts";
-import type { Line, Measure } from "./measure.ts";
+import { type Line, type Measure, wordsFrom } from "./measure.ts";
+import { firstOf, tellsOne } from "./one-clause.ts";
 
 type Counted = Measure<Line>;
 
@@ -18,7 +19,7 @@ export const apartRows: readonly ApartRow[] = [
     holds: (was, now) =>
       was.quantity.kind !== now.quantity.kind ||
       was.quantity.unit !== now.quantity.unit ||
-      was.noun !== now.noun ||
+      !(was.noun === now.noun || isNounOf(was, now) || isNounOf(now, was)) ||
       was.fate !== now.fate,
     yes: [
       "The fire killed 7 people. -> The fire injured 13 people.",
@@ -36,7 +37,7 @@ export const apartRows: readonly ApartRow[] = [
   },
   {
     name: "all places together",
-    holds: (was, now) => holdsOne(was, now, everywhere) && was.names.size + now.names.size > 0,
+    holds: (was, now) => holdsOne(was, now, everywhere),
     yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people nationwide."],
     no: ["The storm killed 7 people across the country. -> The storm killed 13 people across the country."],
   },
@@ -139,6 +140,10 @@ export const onceMore: readonly ApartRow[] = [
 
 export const areOneMeasure = (was: Counted, now: Counted): boolean => !apartRows.some(({ holds }) => holds(was, now));
 
+/** "12,000 jobs" of "cuts of 12,000 jobs" and "10,000 job cuts". */
+const isNounOf = (one: Counted, other: Counted): boolean =>
+  other.nouns.length > 1 && one.noun !== "" && other.nouns[0] === one.noun && one.about.has(other.noun);
+
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 
@@ -149,7 +154,7 @@ const among = ({ clause }: Counted, words: ReadonlySet<string>): ReadonlySet<str
 const holdsOne = (was: Counted, now: Counted, words: ReadonlySet<string>): boolean =>
   (among(was, words).size === 0) !== (among(now, words).size === 0);
 
-const everywhere = wordSet("nationwide countrywide worldwide globally across elsewhere");
+const everywhere = wordSet("nationwide countrywide worldwide globally across elsewhere whole");
 const byNow = wordSet("toll risen rose climbed rises climbs reached reaches now far total since");
 const dayparts = wordSet("morning afternoon evening night");
 const badly = wordSet("badly critically seriously severely");
@@ -181,11 +186,6 @@ function isByHowMuch(measure: Counted): boolean {
   return measure.quantity.kind === "percent" && rising.has(wordsFrom(measure, -1, 0)[0] ?? "");
 }
 
-function wordsFrom({ line, clause, at }: Counted, from: number, to: number): readonly string[] {
-  const place = clause[at]?.index ?? 0;
-  return line.words.slice(Math.max(0, place + from), Math.max(0, place + to)).map(({ norm }) => norm);
-}
-
 /** "people from Aldane" */
 function originOf(measure: Counted): string {
   const [noun, from, name] = wordsFrom(measure, 1, 4);
@@ -215,26 +215,3 @@ const sides = wordSet("activists army company government militants opposition pr
 
 const leadAlike = (was: Counted, now: Counted): boolean =>
   was.names.size === 0 || now.names.size === 0 || firstOf(was.names) === firstOf(now.names);
-
-const firstOf = (words: ReadonlySet<string>): string => [...words][0] ?? "";
-
-/** "Turnout was 63 percent": one word, and it is no name. */
-const isBare = ({ about, names }: Counted): boolean => about.size === 1 && names.size === 0;
-
-/** So much of what the shorter clause says the longer one says too. */
-const leastShared = 0.5;
-
-/** One of the clauses says all that the other does, names apart. */
-function tellsOne(was: Counted, now: Counted): boolean {
-  const shared = [...was.about].filter((stem) => now.about.has(stem));
-  const isNamed = (stem: string): boolean => was.names.has(stem) || now.names.has(stem);
-  const [left = [], right = []] = [was, now].map(({ about }) =>
-    [...about].filter((stem) => !shared.includes(stem) && !isNamed(stem)),
-  );
-  const isCounted = was.noun !== "";
-  if (shared.length < (isCounted || isBare(was) || isBare(now) ? 1 : 2)) return false;
-  if (shared.length / Math.min(was.about.size, now.about.size) < leastShared) return false;
-  // What has no counted noun is named by what its clause begins with: the offer's price is not the share's.
-  if (!isCounted && shared.length < 3 && firstOf(was.about) !== firstOf(now.about)) return false;
-  return left.length === 0 || right.length === 0;
-}

@@ -5,18 +5,28 @@ import { wordSet } from "../language/word-set.ts";
 
 const stops = wordSet("while whereas after when who which and but including as because although that");
 
-/** Up to the marks and the words that begin another clause. */
+/** Up to the marks and the words that begin another clause; all of a line whose clause says nothing but the number. */
 export function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   const ends = ({ kind, norm, text }: Word): boolean =>
     (kind === "sign" && !/^['’$€£%-]$/.test(text)) || stops.has(norm);
   const before = words.slice(0, at).findLastIndex(ends);
   const after = words.findIndex((word, place) => place > at && ends(word));
-  return words.slice(before + 1, after < 0 ? words.length : after);
+  const clause = words.slice(before + 1, after < 0 ? words.length : after);
+  return clause.some(({ kind, capital, weight }) => kind === "word" && (capital || weight > leastTold))
+    ? clause
+    : words;
 }
+
+/** What function words weigh. */
+const leastTold = 0.25;
 
 /** Up to the first noun in the plural, or that means people. */
 export function countedAfter(words: readonly Word[], at: number, language: string): readonly Word[] {
-  const after = words.slice(at + 1, at + 4);
+  // "4,500 of 61,000 jobs"
+  const isPart = partOf.has(words[at + 1]?.norm ?? "");
+  const whole = isPart ? [at + 2, at + 3].find((place) => words[place]?.quantity !== undefined) : undefined;
+  const from = whole ?? at;
+  const after = words.slice(from + 1, from + 4);
   const end = after.findIndex((word) => word.kind !== "word" || isStopWord(word, language));
   const run = end < 0 ? after : after.slice(0, end);
   const plural = run.findIndex(({ norm }) => anybody.has(norm) || /[^s]s$|men$|children$|police$/.test(norm));
@@ -46,11 +56,13 @@ export const strayNumbers: readonly StrayRow[] = [
   {
     name: "of another time",
     holds: (words, at) =>
+      words.slice(0, at).some((word) => isPastYear(words, word)) ||
       clauseAround(words, at).some(
-        ({ norm, quantity, index }) => index !== at && (quantity?.kind === "year" || otherTimes.has(norm)),
+        (word) => word.index !== at && (isPastYear(words, word) || isBefore(words, word) || otherTimes.has(word.norm)),
       ),
     yes: [
       "The fire killed 7 people. -> In 1998 a fire killed 31 people.",
+      "The cold has killed 7 people. -> The winter before there were 57 deaths.",
       "The fire killed 7 people. -> The deadliest fire of the country killed 39 people.",
     ],
     no: ["The fire killed 7 people. -> The fire killed 31 people."],
@@ -60,6 +72,12 @@ export const strayNumbers: readonly StrayRow[] = [
     holds: (words, at) => words[at - 1]?.norm === "from",
     yes: ["The toll of the fire rose to 13. -> The toll of the fire rose from 15."],
     no: ["The toll of the fire rose to 13. -> The toll of the fire rose to 15."],
+  },
+  {
+    name: "what it is not",
+    holds: (words, at) => words[at - 1]?.norm === "not",
+    yes: ["Airo will cut 1,200 jobs. -> Airo will cut jobs, but not 1,500 jobs."],
+    no: ["Airo will cut 1,200 jobs. -> Airo will cut 1,500 jobs and not 1,200."],
   },
   {
     name: "passed on the way",
@@ -80,9 +98,10 @@ export const strayNumbers: readonly StrayRow[] = [
     name: "the whole of which it is a part",
     holds: (words, at) => {
       const of = [at - 1, at - 2].find((place) => partOf.has(words[place]?.norm ?? ""));
+      if (of === 0) return true;
       return of !== undefined && [of - 1, of - 2].some((place) => words[place]?.quantity !== undefined);
     },
-    yes: ["Nordstahl cuts 800 posts. -> Nordstahl cuts 800 of its 9,400 posts."],
+    yes: ["Nordstahl cuts 800 posts. -> Of 9,400 posts Nordstahl cuts 800."],
     no: ["Nordstahl cuts 800 posts. -> Nordstahl cuts 950 posts of its 9,400."],
   },
   {
@@ -102,6 +121,15 @@ export const strayNumbers: readonly StrayRow[] = [
 export const isStray = (words: readonly Word[], at: number): boolean =>
   strayNumbers.some(({ holds }) => holds(words, at));
 
+const isPastYear = (words: readonly Word[], { quantity, index }: Word): boolean =>
+  quantity?.kind === "year" && !toCome.has(words[index - 1]?.norm ?? "");
+
+/** "the winter before" */
+const isBefore = (words: readonly Word[], { norm, index }: Word): boolean =>
+  norm === "before" && periods.has(words[index - 1]?.norm ?? "");
+
+const periods = wordSet("day week month season spring summer autumn winter year time");
+const toCome = wordSet("from by until till before");
 const otherTimes =
   wordSet(`last previous previously earlier ago compared formerly deadliest worst biggest largest record
   history`);

@@ -105,16 +105,23 @@ function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[
   return "done";
 }
 
-const foretelling = wordSet(`expected set due scheduled likely planned plans plan ready poised close hopes hope wants
+const foretelling =
+  wordSet(`asked call calls called demand demands threatens threatened want wanted urges expects expected set due scheduled likely planned plans plan ready poised close hopes hope wants
   intends aims vows pledged promises negotiating negotiations talks decide seek seeking call urged`);
 
 /** "close to signing", "plans strike": what stands behind such a word is not done yet. */
 const isBase = (word: Word, helping: readonly string[], clause: readonly string[]): boolean =>
   clause.slice(-4).some((norm) => foretelling.has(norm)) && !/ed$/.test(word.norm) && helping.length === 0;
 
-/** "may", "will" or "to" stand before it. */
-export const isForetold = ({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean =>
-  (standing === "ahead" || standing === "possible") && helpers.has(words[from]?.norm ?? "");
+/** "may" or "will" stands before it, or "to" behind a word that foretells or in a title: not what somebody came to do. */
+export function isForetold({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean {
+  const first = words[from]?.norm ?? "";
+  if ((standing !== "ahead" && standing !== "possible") || !helpers.has(first)) return false;
+  if (first !== "to") return true;
+  const before = words.slice(Math.max(0, from - 4), from).map(({ norm }) => norm);
+  if (before.some((norm) => nots.has(norm))) return false;
+  return isTitle(words) || before.some((norm) => foretelling.has(norm) || may.has(norm));
+}
 
 /** "will" and "would": more than a wish or a chance. */
 export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean =>
@@ -123,9 +130,11 @@ export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: 
 /** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
 export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
   const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";
-  if (standing !== "done" || isInPassing(words, from)) return false;
+  if (standing !== "done" || isInPassing(words, from) || words[from]?.norm === "to") return false;
+  if (clauseBefore(words, from).some((word) => nots.has(word.norm))) return false;
   if (/ed$/.test(norm) || pasts.has(norm)) return true;
-  if (words[to]?.norm === "of" || words.some((word) => coming.has(word.norm))) return false;
+  if (["of", "more", "fewer"].includes(words[to]?.norm ?? "") || words.some((word) => coming.has(word.norm)))
+    return false;
   return /[^s]s$/.test(norm) && isTitle(words) && !isInCapitals(words);
 };
 

@@ -19,9 +19,12 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
     const [old, ...olds] = ofOneReport(older);
     const newest = ofOneReport(newestOf(after.filter((one) => areOneMeasure(one, measure))));
     // A report often says too how many they were before.
-    const [fresh, ...others] = newest.filter((one) => !older.some((known) => isSame(known, one)));
+    const [fresh, ...others] = newest
+      .filter((one) => !older.some((known) => isSame(known, one)))
+      .toSorted((one, other) => (old ? inCommon(old, other) - inCommon(old, one) : 0));
     if (fresh === undefined || old === undefined) continue;
-    if (isUnsure(fresh, others) || isUnsure(old, olds) || !mayFollow(old, fresh)) continue;
+    const rivals = others.filter((one) => inCommon(old, one) === inCommon(old, fresh));
+    if (isUnsure(fresh, rivals) || isUnsure(old, olds) || !mayFollow(old, fresh)) continue;
     moved.push({ was: old, now: fresh });
   }
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -51,6 +54,10 @@ const isUnsure = (one: Measure, others: readonly Measure[]): boolean => others.s
 const isSame = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
   sameAmounts.some(({ holds }) => holds(was.quantity, now.quantity));
 
+/** How much two clauses say alike. */
+const inCommon = (one: Measure, other: Measure): number =>
+  [...one.about, ...one.names].filter((word) => other.about.has(word) || other.names.has(word)).length;
+
 /** These become fewer as a story goes on. */
 const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacuated", "ill"]);
 
@@ -73,10 +80,8 @@ function mayFollow(was: Measure, now: Measure): boolean {
 const saysAny = ({ line }: Measure, words: ReadonlySet<string>): boolean =>
   line.words.some(({ norm }) => words.has(norm));
 
-const expecting = wordSet(
-  "expect expects expected forecast predicted plan plans planned will would may could to feared",
-);
-const lessening = wordSet("fewer lower less only reduced cut revised corrected down fell fallen");
+const expecting = wordSet("expect expects expected forecast predicted plan plans planned will would may could feared");
+const lessening = wordSet("fewer instead lower less not only reduced cut revised corrected down fell fallen");
 
 const ranks: Readonly<Partial<Record<Fate, number>>> = { dead: 0, missing: 1, injured: 2 };
 const rankOf = ({ now }: Moved): number => (now.fate === undefined ? 4 : (ranks[now.fate] ?? 3));

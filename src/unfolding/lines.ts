@@ -17,6 +17,8 @@ export type ToldLine = {
   readonly source: number;
   readonly outlet: string;
   readonly at: Instant;
+  /** Headline, lead or point: what readers saw first. */
+  readonly isShown: boolean;
   /** Does the word name somebody or somewhere, by the capitals of all lines? */
   readonly isName: (word: Word) => boolean;
   /** Undefined where the sentence passes no gate. */
@@ -56,7 +58,17 @@ export function tellableLines(briefing: Briefing): readonly ToldLine[] {
       const checked: CheckedClaim | undefined = claim();
       return checked && { claim: checked, outlet, at };
     };
-    return { text, words: cut[place] ?? [], language, source, outlet, at, isName, side };
+    return {
+      text,
+      words: cut[place] ?? [],
+      language,
+      source,
+      isShown: place < 2 + points.length,
+      outlet,
+      at,
+      isName,
+      side,
+    };
   });
   kept.set(briefing, made);
   return made;

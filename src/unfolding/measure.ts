@@ -23,6 +23,8 @@ export type Measure<L extends Line = ToldLine> = {
   readonly fate?: Fate;
   /** The counted noun's stem, "" for people in general. */
   readonly noun: string;
+  /** All the words of the noun: "job cuts". */
+  readonly nouns: readonly string[];
   /** Stems of what else its clause says. */
   readonly about: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -51,7 +53,8 @@ function measureAt<L extends Line>(line: L, quantity: Quantity & { readonly valu
   const { text, language } = line;
   const clause = clauseAround(line.words, word.index);
   const fate = fateAt(line, quantity);
-  const behind = quantity.kind === "count" ? countedAfter(line.words, word.index, language).at(-1) : undefined;
+  const counted = quantity.kind === "count" ? countedAfter(line.words, word.index, language) : [];
+  const behind = counted.at(-1);
   const noun = behind ?? (quantity.kind === "count" ? numberOf(line.words, word.index) : undefined);
   const start = hedgeStart(text, quantity);
   const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
@@ -66,6 +69,7 @@ function measureAt<L extends Line>(line: L, quantity: Quantity & { readonly valu
     amount: text.slice(start, quantity.end),
     ...(fate === undefined ? {} : { fate }),
     noun: noun === undefined || anybody.has(noun.norm) ? "" : noun.stem,
+    nouns: counted.map(({ stem }) => stem),
     about: new Set(content.flatMap(({ stem, norm }) => (calendarName(norm, language) === undefined ? [stem] : []))),
     names: new Set(spoken.filter(line.isName).map(({ stem }) => stem)),
     days: new Set(spoken.flatMap(({ norm }) => calendarName(norm, language) ?? [])),
@@ -83,10 +87,16 @@ const moving = wordSet(`rise rises rose risen rising climb climbs climbed reach 
   grew grown increase increased jump jumped pass passed fall falls fell fallen drop dropped total totals number people
   now still so far least around expect expects expected forecast predicted put puts estimated confirmed plan plans
   planned announce announces announced will would only left leave leaves raise raises raised have has had doubled
-  double tripled steigt stieg gestiegen erreicht liegt lag sank gesunken monte monté atteint baissé sube subió`);
+  double tripled reduced cut been steigt stieg gestiegen erreicht liegt lag sank gesunken monte monté atteint baissé sube subió`);
 
 /** "at least", where it stands right before. */
 function hedgeStart(text: string, { hedge, start, from }: Quantity): number {
   if (hedge === undefined || hedge.is === "evidential" || hedge.to > from) return start;
   return cut(text).tokens[hedge.from]?.start ?? start;
+}
+
+/** Words of the line from so many behind the number, negative before it, up to another place; in small letters. */
+export function wordsFrom({ line, clause, at }: Measure<Line>, from: number, to: number): readonly string[] {
+  const place = clause[at]?.index ?? 0;
+  return line.words.slice(Math.max(0, place + from), Math.max(0, place + to)).map(({ norm }) => norm);
 }

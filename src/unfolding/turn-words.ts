@@ -12,11 +12,11 @@ export const light = roots(
 );
 export const admitting = roots("admit concede acknowledge");
 export const stating = roots("say tell accuse confess claim allege report testify state");
-export const retracting = roots("withdraw withdrew withdrawn retract recant take-back");
+export const retracting = roots("withdraw retract recant take-back");
 export const sayings = roots("claim statement confession testimony accusation allegation report remark");
 export const off = roots("cancel call-off scrap abandon postpone");
 /** Only whoever began it can. */
-export const own = roots("withdraw withdrew withdrawn abandon scrap pull-out walk-away");
+export const own = roots("withdraw abandon scrap pull-out walk-away");
 export const beginning = roots("begin launch open perform play start");
 /** Of them the matter stands behind "for". */
 export const seeking = roots("look search hunt seek");

@@ -20,7 +20,7 @@ export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): rea
   const olds = was.toSorted((one, other) => other.at - one.at).map(readLine);
   const news = now.map(readLine);
   const found: Turned[] = [];
-  for (const after of news.filter(({ line }) => !was.some(({ text }) => text === line.text))) {
+  for (const after of news.filter(({ line }) => line.isShown && !was.some(({ text }) => text === line.text))) {
     const turned = firstOf(after, olds);
     if (turned === undefined || found.some((one) => isOneTurn(one, turned))) continue;
     found.push(turned);

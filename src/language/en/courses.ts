@@ -10,6 +10,7 @@ export type Course = {
 
 /** One for "lose" and "lost", "cancel" and "cancelled": the stem of an irregular form has an ending itself. */
 export function rootOf(word: string): string {
+  if (/^withdr[ae]wn?$/.test(word)) return "withdraw";
   const cut = stem(word).replace(/ll$/, "l");
   return cut.length < word.length ? rootOf(cut) : cut;
 }
