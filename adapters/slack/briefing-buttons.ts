@@ -16,7 +16,7 @@ export type ButtonsLook = {
   readonly followed?: boolean;
 };
 
-export function briefingButtons(briefing: Briefing, look: ButtonsLook): Chunk {
+export function briefingActions(briefing: Briefing, look: ButtonsLook): Chunk {
   const on = briefing.id;
   const tongue = tongueOf(briefing);
   return only(

@@ -22,7 +22,7 @@ import {
 import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import type { Quiet } from "./blocks.ts";
-import { type ButtonsLook, briefingButtons } from "./briefing-buttons.ts";
+import { type ButtonsLook, briefingActions } from "./briefing-buttons.ts";
 import { plainLine } from "./escape.ts";
 import { type Chunk, drawnBeneath, quietly, rich, together } from "./parts.ts";
 import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
@@ -76,7 +76,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
         ),
       ),
       sources,
-      briefingButtons(briefing, look),
+      briefingActions(briefing, look),
     ];
   }
   const lead = lineNodes(briefing.lead, mark(numbers.lead, briefing.lead.citations[0]), briefing, look.zone);
@@ -98,7 +98,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
     ]),
     sources,
     ...(look.first ? [quietly(tongue.say("briefing.hint-number"))] : []),
-    briefingButtons(briefing, look),
+    briefingActions(briefing, look),
   ];
 }
 
