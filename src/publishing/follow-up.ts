@@ -16,7 +16,7 @@ import { type Appointment, isLate } from "./agenda.ts";
 import { drawingAfter, isDrawn } from "./drawings.ts";
 import { context, newsAmong, preparesBefore } from "./gather.ts";
 import { intakeOf, isReadable } from "./intake.ts";
-import { lastTold, type StorySoFar, toldOfStory } from "./last-told.ts";
+import { type StorySoFar, toldOfStory } from "./last-told.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 export type FollowTools = {
@@ -50,8 +50,8 @@ export async function followUp(
   const { slot, postsAt } = appointment;
   const { story, place, schedule, layout, id } = subscription;
   const tenant = tools.store.of(place.tenant);
-  const told = await toldOfStory(tenant, subscription, now);
-  const found = told && (await whatIsNew(tools, subscription, told, { slot, now }, signal, patience));
+  const told = await toldOfStory(tenant, subscription, { slot, now });
+  const found = told && (await whatIsNew(tools, subscription, told, now, signal, patience));
   const language =
     subscription.language === "source" ? found && tongueOf(found.briefing).language : subscription.language;
   const frame = {
@@ -93,17 +93,15 @@ async function whatIsNew(
   tools: FollowTools,
   subscription: Followed,
   told: StorySoFar,
-  { slot, now }: { readonly slot: Instant; readonly now: Instant },
+  now: Instant,
   signal: AbortSignal,
   patience: Patience,
 ): Promise<Found | undefined> {
   const { store, newsroom, log } = tools;
   const { place, feeds, length, language, story } = subscription;
-  const tenant = store.of(place.tenant);
   // By the minute, so that all who look in it see the same.
   const at = Math.floor(now / minute) * minute;
-  const last = await lastTold(tenant, subscription.id, slot);
-  const since = Math.max(at - context, (last?.slot ?? told.at) - preparesBefore);
+  const since = Math.max(at - context, (told.since ?? told.at) - preparesBefore);
   const intake = await intakeOf(tools, feeds, { from: at - context, since, now });
   const known = new Set(told.articles);
   const fresh = newsAmong(intake.came, now).filter((article) => isReadable(article) && !known.has(article.id));

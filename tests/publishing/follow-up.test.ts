@@ -186,6 +186,19 @@ describe("its end", () => {
   });
 });
 
+test("what the platform refused until the next look is told once, by a later one", async () => {
+  const world = await aFollowedFlood();
+  await world.brings("flood/2 Now 138 people were killed.", "flood/3 Now 138 people were killed.");
+  for (let n = 0; n < 40; n++) world.platform.faults.push({ refuse: "unavailable", retryAfterMs: 2 * hour });
+  expect(await look(world, followed, quarter)).toBe("waiting");
+  expect(await look(world, followed, quarter + hour)).toBe("silent");
+  world.platform.faults.splice(0);
+  await world.through(publish(world.tools, { tenant: "acme", subscription: followed, slot: quarter }, world.signal));
+  expect(await look(world, followed, quarter + 2 * hour)).toBe("posted");
+  expect(await look(world, followed, quarter + 3 * hour)).toBe("silent");
+  expect(posts(world).filter((words) => words.includes("138 dead"))).toHaveLength(1);
+});
+
 test("two processes that look at once post one change", async () => {
   const world = await aFollowedFlood();
   await world.brings("flood/2 Now 138 people were killed.");
