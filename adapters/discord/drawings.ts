@@ -46,11 +46,17 @@ function bare({ attachments: _, ...message }: Message): Message {
 /** For a message that may be sent as it is: what it says, and the file that comes with it. */
 export type Sendable = { readonly message: Message; readonly file?: Sending["file"] };
 
+type Begins = Sending["begins"];
+type Begun = Pick<Sending, "begins">;
+
 /** Words are never late for a picture, and never lost for one. */
 export type Drawings = {
   shownOf(posting: Posting, signal: AbortSignal, mayAttach?: () => Promise<boolean>): Promise<Sendable>;
-  /** Sent once more without its picture where it was refused for that: such a one stands nowhere. */
-  send<T>(shown: Sendable, send: (shown: Sendable) => Promise<T>): Promise<T>;
+  /**
+   * Sent once more without its picture where it was refused for that: such a one stands nowhere, and `begins` was called
+   * for it.
+   */
+  send<T>(shown: Sendable, begins: Begins, send: (shown: Sendable & Begun) => Promise<T>): Promise<T>;
 };
 
 export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; readonly log: Log }): Drawings {
@@ -65,9 +71,9 @@ export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; r
       const png = await draw?.(drawing, signal);
       return png === undefined ? { message: bare(message) } : { message, file: { name: fileName, png } };
     },
-    send: async (shown, send) => {
+    send: async (shown, begins, send) => {
       try {
-        return await send(shown);
+        return await send({ ...shown, ...(begins && { begins }) });
       } catch (thrown) {
         if (shown.message.attachments === undefined || !forItsFile.has(codeOf(thrown))) throw thrown;
         leftOut(asTrouble(plainTrouble(thrown)).kind);

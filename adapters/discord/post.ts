@@ -67,9 +67,9 @@ export function openPoster(tools: Tools): Poster {
     };
     const path = `/channels/${channel}/messages`;
     const shown = await drawings.shownOf(posting, signal, mayAttach);
-    const { body } = await drawings.send(shown, ({ message, ...file }) => {
+    const { body } = await drawings.send(shown, begins, ({ message, ...sent }) => {
       const json = { ...marked(message, key), ...extra };
-      return wire.send("POST", path, { json, ...file, signal, ...(begins && { begins }) });
+      return wire.send("POST", path, { json, ...sent, signal });
     });
     return discordMessageId(channel, postedIn(body));
   }
@@ -85,9 +85,9 @@ export function openPoster(tools: Tools): Poster {
     };
     const { key, signal, begins, mayAttach } = options;
     const shown = await drawings.shownOf(posting, signal, mayAttach);
-    const { body } = await drawings.send(shown, ({ message, ...file }) => {
+    const { body } = await drawings.send(shown, begins, ({ message, ...sent }) => {
       const json = { ...named, message: marked(message, key) };
-      return wire.send("POST", `/channels/${forum}/threads`, { json, ...file, signal, ...(begins && { begins }) });
+      return wire.send("POST", `/channels/${forum}/threads`, { json, ...sent, signal });
     });
     return discordMessageId(forum, postedIn(body));
   }
@@ -171,9 +171,9 @@ export function openPoster(tools: Tools): Poster {
       try {
         const path = await pathOf(id);
         // Drawn again, in place of what came with it before; an empty list takes that away.
-        await drawings.send(await drawings.shownOf(posting, signal), ({ message, ...file }) => {
+        await drawings.send(await drawings.shownOf(posting, signal), undefined, ({ message, ...sent }) => {
           const json = { attachments: [], ...marked(message, key) };
-          return wire.send("PATCH", path, { json, ...file, signal });
+          return wire.send("PATCH", path, { json, ...sent, signal });
         });
       } catch (thrown) {
         rethrow(thrown);

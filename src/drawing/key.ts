@@ -52,7 +52,7 @@ export function keyOf(
     if (way !== "") items.push(words(way, 16, { ink: way === "↓" ? "fall" : "rise", bold: true }));
     items.push(words(amount, amountAt, { bold: true, ...(corrected && { struck: true }) }));
     items.push(words(plainLetters(day), amountsAt + amounts + 10, { ink: "quiet" }));
-    const lines = wrapped(outlet, { size }, (columns === 2 ? half : room) - outletAt, 2);
+    const lines = wrapped(outlet, { size }, (columns === 2 ? half : room) - outletAt, corrected ? 4 : 2);
     for (const [down, text] of lines.entries()) items.push({ ...words(text, outletAt), y: line + down * leading });
     y += lines.length * leading + rowGap;
     bottom = Math.max(bottom, y);

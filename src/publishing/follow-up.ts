@@ -6,18 +6,25 @@ import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
 import type { FollowedStory, Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
+import type { Platform } from "../ports/platform.ts";
 import type { Store } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Matter, whatMatters } from "../unfolding/matters.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
+import { drawingAfter, isDrawn } from "./drawings.ts";
 import { context, newsAmong, preparesBefore } from "./gather.ts";
 import { intakeOf, isReadable } from "./intake.ts";
 import { lastTold, type StorySoFar, toldOfStory } from "./last-told.ts";
 import type { Newsroom } from "./newsroom.ts";
 
-export type FollowTools = { readonly store: Store; readonly newsroom: Newsroom; readonly log: Log };
+export type FollowTools = {
+  readonly store: Store;
+  readonly newsroom: Newsroom;
+  readonly log: Log;
+  readonly platform: (name: string) => Platform | undefined;
+};
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -61,7 +68,12 @@ export async function followUp(
   if (found !== undefined) {
     const why = whyWords(found.matter, found.briefing);
     const late = isLate(postsAt, now);
-    return { ...frame, late, followed: { why }, kind: "stories", stories: [storyOf(subscription, found, why)] };
+    const earlier = (told?.tellings ?? []).map((briefing) => ({ briefing, at: briefing.writtenAt })).toReversed();
+    const drawing = isDrawn(tools.platform(place.platform), subscription)
+      ? drawingAfter(earlier, { briefing: found.briefing, at: postsAt }, schedule.zone)
+      : undefined;
+    const shown = { ...storyOf(subscription, found, why), ...(drawing && { drawing }) };
+    return { ...frame, late, followed: { why }, kind: "stories", stories: [shown] };
   }
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const newest = told?.tellings[0];

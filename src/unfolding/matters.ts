@@ -4,6 +4,7 @@ import type { StoryChange } from "../news/change.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { changesOf } from "./changes.ts";
 import { decides } from "./deciding.ts";
+import { developmentsOf, sentencesTold } from "./taken-back.ts";
 
 export type Matter =
   | { readonly kind: "change"; readonly change: StoryChange }
@@ -16,14 +17,11 @@ export type Matter =
 export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | undefined {
   for (const [index, was] of told.entries()) {
     const newer = told.slice(0, index);
-    const change = changesOf(was, now).find((one) => isLater(one) && !newer.some((other) => tells(other, one, was)));
+    const change = developmentsOf(was, now).find((one) => !newer.some((other) => tells(other, one, was)));
     if (change) return { kind: "change", change };
   }
   return newActor(told, now);
 }
-
-/** What an older report says otherwise is no news: it came late. */
-const isLater = ({ was, now }: StoryChange): boolean => now.at >= was.at;
 
 /** Did a newer telling say how that went on? Then what it said is what counts, and not what the older one did. */
 const tells = (newer: Briefing, { kind, was, now }: StoryChange, older: Briefing): boolean =>
@@ -61,5 +59,6 @@ const allWordsOf = (briefing: Briefing): string =>
     briefing.headline.text,
     ...linesOf(briefing).map(({ text }) => text),
     ...briefing.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...briefing.sources.flatMap(({ title, sentences }) => [title, ...sentences]),
+    ...briefing.sources.map(({ title }) => title),
+    ...sentencesTold(briefing),
   ].join("\n");

@@ -4,7 +4,7 @@ import type { StoryChange } from "../news/change.ts";
 import { correctionOf } from "../news/corrected.ts";
 import { changesOf } from "./changes.ts";
 
-/** Without those of figures and lines that were taken back since they were told: "13, was 18" says that it grew less. */
+/** Without those of lines that were taken back since they were told: "13, was 18" says that it grew less. */
 export const developmentsOf = (was: Briefing, now: Briefing): readonly StoryChange[] =>
   changesOf(was, now).filter((change) => correctionOf(was, change.was.claim) === undefined);
 

@@ -18,7 +18,7 @@ export type Both = {
 export type ChangeRow = {
   readonly name: string;
   readonly kind: ChangeKind;
-  /** Only the sentence that stands there now says what changed: "was Airo, now Berg" would say that Airo is out of it. */
+  /** Only the sentence of now says what changed: "was Airo, now Berg" would say that Airo is out of it. */
   readonly isWhole?: true;
   readonly holds: (exchange: Exchange, both: Both) => boolean;
   /** `was -> now` */

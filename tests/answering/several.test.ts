@@ -62,6 +62,12 @@ describe("who does something", () => {
   });
 });
 
+it("is not done by whoever cancels a deal to do it", () => {
+  const deal = article("Norwind said it was cancelling a deal to sell Solund to Norbau.", { id: "deal", title: "" });
+  const answer = converse([deal], "Will Norwind sell Solund to Norbau?");
+  expect(answer.kind === "answered" && answer.decided === "yes").toBe(false);
+});
+
 describe("one thing beside another", () => {
   it("is compared by figures of one kind, each with its sentence", () => {
     const answer = converse([council], "Compare the old and the new tram line");

@@ -57,6 +57,14 @@ test("a point whose line was corrected is hollow, its amount struck, and the key
   expect(textOf(aFigure())).toContain("The Daily Example, corrected since");
 });
 
+test("beside wide amounts a long outlet's name still says that it was corrected", () => {
+  const outlet = "The Northern Evening Chronicle and Advertiser";
+  const [first, ...rest] = aFigure().steps;
+  const amount = "about 919 million";
+  const text = textOf(aFigure({ steps: [{ ...first, amount, outlet, corrected: true }, ...rest] }));
+  expect(text).toContain(`${outlet}, corrected since`);
+});
+
 test("a fall is dashed and a rise is not; what stays stays level", () => {
   const steps = [
     { at: onDay(1), value: 5, amount: "5", outlet: "A" },

@@ -29,7 +29,8 @@ export const evaluation: Evaluation = {
       ...rowsOf(written, ["  written for this: "]),
       ...rowsOf(named, ["  of ECB+: "]),
       ...linkedDays(all),
-      ...rowsOf(secondHand, ["  written after reading the rules: "]),
+      ...rowsOf(secondHand, ["  written to make the rules fall: "]),
+      ...rowsOf(find(unfoldingsOf("third-hand")), ["  written last, as agencies write: "]),
       toldIn(
         find(unfoldingsOf("same-state")),
         "one state in two outlets' words (ECB+): told a change all the same",

@@ -5,14 +5,14 @@ import { newsChannel } from "../fakes/discord/index.ts";
 import { person } from "../fakes/slack/payloads.ts";
 import { WallClock } from "../fakes/wall.ts";
 import { start as startDiscord } from "../whole/discord.ts";
-import { mornings, tellDay } from "../whole/rising.ts";
+import { mornings, tellDay, when } from "../whole/rising.ts";
 import { inChannel, noteTo, start as startSlack } from "../whole/slack.ts";
 import { feedUrl } from "../whole/wikinews.ts";
 import { discordPage } from "./discord.ts";
 import { slackPage } from "./slack.ts";
 import { phone, type Shot } from "./theme.ts";
 
-const began = "2026-03-02T15:00:00Z";
+const began = "2026-03-01T15:00:00Z";
 const how = { width: phone.width };
 const inPage = (bytes: Buffer): string => `data:image/png;base64,${bytes.toString("base64")}`;
 
@@ -25,7 +25,7 @@ async function onSlack(): Promise<Shot> {
   tellDay(web, 0, clock.now());
   await ann.types("/follow", feedUrl);
   await until(() => noteTo(slack, "ollow") !== undefined);
-  await ann.types("/schedule", "add every day at 08:00 zone: Europe/Zurich");
+  await ann.types("/schedule", `add ${when} zone: Europe/Zurich`);
   await until(() => noteTo(slack, "at 08:00") !== undefined);
   await mornings(lede);
   const blocks = (inChannel(slack).at(-1)?.blocks ?? []).map((block) => {
@@ -43,7 +43,7 @@ async function onDiscord(): Promise<Shot> {
   const { discord, people: ann, web, clock, shown } = lede;
   tellDay(web, 0, clock.now());
   await shown(ann.command("/follow", { what: feedUrl }), /Daily Ferry/);
-  await shown(ann.command("/schedule add", { when: "every day at 08:00", zone: "Europe/Zurich" }), /08:00/);
+  await shown(ann.command("/schedule add", { when, zone: "Europe/Zurich" }), /08:00/);
   await mornings(lede);
   const [message] = (discord.routes.messages.get(newsChannel) ?? []).slice(-1);
   const files = discord.routes.files.reduce(

@@ -1,8 +1,9 @@
 // A followed story posts when something in it matters and never else, through restarts, silence and its quiet week.
 import { describe, expect, test } from "vitest";
+import type { Story } from "../../src/news/story.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import { publish } from "../../src/publishing/publish.ts";
-import { aWorld, hour, minute, slot, type World } from "./world.ts";
+import { aWorld, briefingOf, hour, minute, slot, type World } from "./world.ts";
 
 const day = 24 * hour;
 const followed = "f1";
@@ -66,6 +67,25 @@ describe("what is posted", () => {
     await world.brings("flood/3 Now 141 people were killed.");
     await look(world, followed, quarter + hour);
     expect(posts(world).join()).toContain("flood [141 dead, was 138 (2 March)]");
+  });
+
+  test("a figure that was told three times, with how it moved, where its platform draws", async () => {
+    const world = await aFollowedFlood();
+    world.platform.drawings = true;
+    let told = 1;
+    const write = async (story: Story) => ({ ...briefingOf(story), id: `telling${told++}` });
+    Object.assign(world.tools.newsroom, { write });
+    await world.brings("flood/2 Now 138 people were killed.");
+    await look(world, followed, quarter);
+    await world.brings("flood/3 Now 141 people were killed.");
+    await look(world, followed, quarter + hour);
+    const drawn = await Promise.all(
+      [quarter, quarter + hour].map(async (at) => {
+        const { edition } = (await world.tools.store.of("acme").editions.ofId(`${followed}@${at}`)) ?? {};
+        return edition?.kind === "stories" ? edition.stories[0].drawing?.steps : "no edition";
+      }),
+    );
+    expect(drawn).toMatchObject([undefined, [{ amount: "at least 120" }, { amount: "138" }, { amount: "141" }]]);
   });
 
   test("no cosmetic rewrite, no other story, and nothing of a quiet hour", async () => {

@@ -42,7 +42,25 @@ describe("a figure", () => {
     ).toBeUndefined());
 
   test("of a report that is older than what was told is none: it came late", () =>
-    expect(words([thirteen], telling("Some 9 people died.", { dead: 9, at: t0 + day / 2 }))).toBeUndefined());
+    expect(words([thirteen], telling("The flood killed 15 people.", { dead: 15 }))).toBeUndefined());
+});
+
+describe("what an outlet corrected since it was told", () => {
+  const corrected = (briefing: Briefing, was: string, now: string, reads: string): Briefing => ({
+    ...briefing,
+    corrections: [{ source: 0, sentence: 0, kind: "figure", was, now, reads, seenAt: t0 }],
+  });
+
+  test("is no change of its figure", () => {
+    const told = corrected(seven, "7", "13", "The flood killed 13 people.");
+    expect(words([told], telling("In all 13 people died.", { dead: 13, at: t0 + day }))).toBeUndefined();
+  });
+
+  test("makes nobody new whom the correction named", () => {
+    const line = "Tom Hale was arrested.";
+    const told = corrected(telling("Tim Hall was arrested."), "Tim Hall", "Tom Hale", line);
+    expect(words([told], telling(line, { actors: ["Tom Hale"], at: t0 + day }))).toBeUndefined();
+  });
 });
 
 describe("somebody new", () => {

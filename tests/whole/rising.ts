@@ -10,7 +10,7 @@ const reports = [
   {
     title: "Dam bursts above Karsk",
     text: [
-      "A dam burst above the town of Karsk on Monday, and 7 people were killed, the district governor Anna Lind said.",
+      "After a dam burst above the town of Karsk, 7 people were killed, the district governor Anna Lind said on Sunday.",
       "Water tore away two bridges and flooded the market square before dawn.",
       "Rescuers in boats took families from their roofs through the morning.",
       "The dam at Karsk was built in 1962 and was last inspected in spring.",
@@ -19,7 +19,7 @@ const reports = [
   {
     title: "Karsk dam: toll rises",
     text: [
-      "After the dam burst above the town of Karsk, 9 people were killed, the district governor Anna Lind said on Tuesday.",
+      "After the dam burst above the town of Karsk, 9 people were killed, the district governor Anna Lind said on Wednesday.",
       "Divers searched the flooded cellars around the market square of Karsk all night.",
       "The army brought drinking water and tents to the school.",
       "Prosecutors opened an inquiry into the inspection of the dam at Karsk.",
@@ -28,8 +28,8 @@ const reports = [
   {
     title: "Karsk dam: more bodies found",
     text: [
-      "Since the dam burst above the town of Karsk, 13 people were killed, the district governor Anna Lind said on Wednesday.",
-      "Four of them were found beneath the mill, which the water had carried off.",
+      "After the dam burst above the town of Karsk, 13 people were killed, the district governor Anna Lind said on Friday.",
+      "The mill, which the water had carried off, was found far below the town.",
       "The railway to the coast stays closed until the bridge is rebuilt.",
       "The operator of the dam at Karsk said that it would help the inquiry.",
     ],
@@ -43,11 +43,21 @@ type Running = {
   readonly tick: () => Promise<void>;
 };
 
+/** Every other day: by the third the first report is no longer read beside the newest. */
+export const when = "mondays, wednesdays and fridays at 08:00";
+
+/** Before anybody says anything. */
+export function toSunday(clock: WallClock): void {
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("Europe/Zurich");
+  const sunday = now.add({ days: 7 - (now.dayOfWeek % 7) }).withPlainTime("16:00");
+  clock.moveTo(sunday.epochMilliseconds);
+}
+
 /** Three mornings, each with an edition at eight in Zurich. `before` runs before the last one is posted. */
 export async function mornings({ clock, web, log, tick }: Running, before?: () => Promise<void>): Promise<void> {
   let due = nextAt(clock.now(), "08:00:05");
   for (const day of reports.keys()) {
-    if (day > 0) due = nextAt(due + 60_000, "08:00:05");
+    if (day > 0) due = nextAt(due + 25 * 3_600_000, "08:00:05");
     clock.moveTo(due - 2 * 3_600_000);
     tellDay(web, day, clock.now());
     await tick();
@@ -62,7 +72,7 @@ export async function mornings({ clock, web, log, tick }: Running, before?: () =
 export function tellDay(web: FakeWeb, day: number, now: number): void {
   const items = reports.slice(0, day + 1).map(({ title, text }, index) => {
     const url = `https://ferry.example.org/${index}`;
-    const date = new Date(now - (day - index) * 24 * 3_600_000).toUTCString();
+    const date = new Date(now - (day - index) * 48 * 3_600_000).toUTCString();
     web.pages.set(url, {
       body: `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Daily Ferry"></head><body><article><h1>${title}</h1>${text.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`,
     });

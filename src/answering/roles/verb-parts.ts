@@ -80,12 +80,14 @@ function firstSide(tree: SentenceTree, verb: number): number | undefined {
   return label === "advcl" || label === "conj" ? firstSide(tree, head) : undefined;
 }
 
-/** "Won the right to host it": who has the right hosts it, not the right. */
+/** "Won the right to host it": who has the right hosts it. A deal to sell it may be cancelled, a right be lost. */
 const isChance = (tree: SentenceTree, verb: number, noun: number): boolean =>
-  chances.has(tree.lemma(noun)) && tree.label(noun) === "obj" && tree.tag(verb) === "VB";
-const chances = wordSet(
-  "agreement attempt bid chance contract deal decision effort intention move offer permission plan promise right",
-);
+  chances.has(tree.lemma(noun)) &&
+  tree.label(noun) === "obj" &&
+  tree.tag(verb) === "VB" &&
+  gains.has(tree.form(tree.head(noun)));
+const chances = wordSet("chance permission right");
+const gains = wordSet("earned gained got obtained received secured won");
 
 /** "Airbus said that it will pay": the name above stands for the pronoun below it. */
 function named(tree: SentenceTree, verb: number, words: readonly number[]): readonly number[] {

@@ -46,11 +46,15 @@ const parts = (layout: Layout, stories: readonly EditionStory[] = [drawn, other]
     edition: edition({ layout, stories: stories as never }),
   });
 
-async function post(all: readonly Part[], to: Place = news): Promise<readonly MessageId[]> {
+async function post(
+  all: readonly Part[],
+  to: Place = news,
+  begins = async (): Promise<void> => {},
+): Promise<readonly MessageId[]> {
   const ids: MessageId[] = [];
   for (const [at, part] of all.entries()) {
     const under = part.under === undefined ? {} : { under: ids[part.under] as MessageId };
-    ids.push(await world.platform.post(part, to, { key: `e#${at}`, signal, ...under }));
+    ids.push(await world.platform.post(part, to, { key: `e#${at}`, signal, begins, ...under }));
   }
   return ids;
 }
@@ -147,7 +151,9 @@ describe("words alone are posted, once, and the log says so, where", () => {
     await begin();
     world.discord.routes.permissions = granted & ~attachFiles;
     const posted = parts(layout);
-    await post(posted);
+    const begun: true[] = [];
+    await post(posted, news, async () => void begun.push(true));
+    expect(begun).toHaveLength(posted.length);
     expect(stands()).toHaveLength(posted.length);
     expect(pictured()).not.toContain(true);
     expect(leftOut()).toBe(1);

@@ -4,7 +4,7 @@ import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import { type Lede, start } from "../../whole/discord.ts";
-import { mornings, tellDay } from "../../whole/rising.ts";
+import { mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 
 let lede: Lede | undefined;
@@ -19,9 +19,10 @@ async function told(over: Partial<Newsroom> = {}, before?: (lede: Lede) => Promi
   const begun = await start({ over });
   lede = begun;
   const { clock, people: ann, shown, web } = begun;
+  toSunday(clock);
   tellDay(web, 0, clock.now());
   await shown(ann.command("/follow", { what: feedUrl }), /Daily Ferry/);
-  await shown(ann.command("/schedule add", { when: "every day at 08:00", zone: "Europe/Zurich" }), /08:00/);
+  await shown(ann.command("/schedule add", { when, zone: "Europe/Zurich" }), /08:00/);
   await mornings(begun, async () => before?.(begun));
   return begun;
 }

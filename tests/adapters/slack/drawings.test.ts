@@ -94,6 +94,17 @@ describe("a story with a drawing", () => {
     expect(stands()).toEqual([1]);
   });
 
+  it("is posted once by whoever takes over from a process that died between its upload and its post", async () => {
+    await begin();
+    const died = new Error("the process died");
+    const begins = () => Promise.reject(died);
+    await expect(running.platform.post(parts()[0] as Part, place, { key: "key-1", signal, begins })).rejects.toBe(died);
+    expect([running.slack.uploads.kept.length, stands()]).toEqual([1, []]);
+    expect(await running.platform.find("key-1", place, signal)).toBe("absent");
+    await post();
+    expect(stands()).toEqual([1]);
+  });
+
   it("keeps it when its words are amended, and loses it with its drawing", async () => {
     await begin();
     const id = await post();

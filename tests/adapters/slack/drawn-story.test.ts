@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { mornings, tellDay } from "../../whole/rising.ts";
+import { mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
 import { begin, inChannel, type Lede, noteTo } from "../../whole/slack.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
@@ -18,10 +18,11 @@ async function told(over: Partial<Newsroom> = {}, before?: (lede: Lede) => Promi
   const begun = await begin("socket", over);
   lede = begun;
   const { slack, clock, ann, web } = begun;
+  toSunday(clock);
   tellDay(web, 0, clock.now());
   await ann.types("/follow", feedUrl);
   await until(() => noteTo(slack, "ollow") !== undefined);
-  await ann.types("/schedule", "add every day at 08:00 zone: Europe/Zurich");
+  await ann.types("/schedule", `add ${when} zone: Europe/Zurich`);
   await until(() => noteTo(slack, "at 08:00") !== undefined);
   await mornings(begun, async () => before?.(begun));
   return begun;

@@ -113,8 +113,8 @@ test("a story of an edition has its drawing under it, and an opened one a way to
   expect(title).toBeGreaterThan(lines?.findIndex((line) => line.includes("Two passengers were treated")) ?? -1);
   expect(lines?.[title + 1]).toBe(" 28 Feb        7  Valley Courier");
   const opened = (more: object) =>
-    shown({ kind: "briefing", audience: "asker", briefing: briefing(), ...more })?.at(-1);
-  expect(opened({ before: true })).toBe("(a) Evidence  (b) More  (c) Told before  (d) Less like this");
+    shown({ kind: "briefing", audience: "asker", briefing: briefing(), ...more })?.join("\n");
+  expect(opened({ before: true })).toContain("(c) Told before");
   expect(opened({})).not.toContain("Told before");
 });
 
