@@ -186,4 +186,3 @@ function figureNodes(figure: Figure): readonly RichElement[] {
 const leftOutNodes = ({ text, why }: LeftOut, tongue: Tongue): readonly RichElement[] => [
   words(`${text} (${leftOutWords(why, tongue)})`),
 ];
-
