@@ -84,13 +84,18 @@ export async function followUp(
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const newest = told?.tellings[0];
   const since = Math.max(story.askedAt, told?.at ?? 0);
-  if (slot - since < quietWeek) return quiet;
+  if (slot - since < quietWeek || !(await isRead(tools.store, subscription))) return quiet;
   const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
   const why = tongue.say("story-followed.ended");
   const last = newest && { line: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
   const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }) };
   return { ...quiet, why, ended, language: tongue.language };
 }
+
+/** Where no outlet answers, nobody knows whether the story is quiet. */
+const isRead = async (store: Store, { feeds }: Subscription): Promise<boolean> =>
+  feeds.length === 0 ||
+  (await store.feeds.ofUrls(feeds)).some((feed) => feed.checkedAt !== undefined && feed.failures === 0);
 
 type Found = { readonly briefing: Briefing; readonly matter: Matter };
 

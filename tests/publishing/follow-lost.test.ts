@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import type { Story } from "../../src/news/story.ts";
 import { Trouble } from "../../src/trouble.ts";
+import { aFeed } from "../contracts/store/samples.ts";
 import { aFollowedFlood, day, followed, look, posts, quarter } from "./followed.ts";
-import { briefingOf, hour, type World } from "./world.ts";
+import { briefingOf, feedUrl, hour, type World } from "./world.ts";
 
 /** As somebody who presses "Delete this message" beneath it does. */
 async function takeAwayAllTold(world: World): Promise<void> {
@@ -35,6 +36,15 @@ test("its end is said by the headline it was followed by, where all that was tol
   expect(posts(world).join()).toContain("flood");
   expect(posts(world).join()).toContain("Nothing that matters changed in this story for a week");
   expect(posts(world).join()).not.toContain("Told last");
+  expect(await stateOf(world)).toBe("disabled");
+});
+
+test("a week in which no feed could be read is no quiet one", async () => {
+  const world = await aFollowedFlood();
+  await world.tools.store.feeds.save(aFeed(feedUrl, { failures: 90 }));
+  expect(await look(world, followed, quarter + 7 * day)).toBe("silent");
+  await world.tools.store.feeds.save(aFeed(feedUrl, { checkedAt: world.clock.now() }));
+  expect(await look(world, followed, quarter + 7 * day + hour)).toBe("posted");
   expect(await stateOf(world)).toBe("disabled");
 });
 
