@@ -1,8 +1,11 @@
 // What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ArticleId, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Edition, EditionStory, Remembered } from "../news/edition.ts";
-import { placeKey } from "../news/place.ts";
+import { type Place, placeKey } from "../news/place.ts";
+import type { StoryId } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
 
@@ -21,6 +24,10 @@ export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: In
   return undefined;
 }
 
+/** Two who press at once follow a story once: a place has one such schedule of it. */
+export const followedId = (place: Place, story: StoryId): SubscriptionId =>
+  bytesToHex(sha256(utf8ToBytes(`${placeKey(place)}\n${story}`))).slice(0, 12);
+
 /** What those who follow a story in this place were told of it, by any schedule there. */
 export async function toldByFollowing(
   tenant: TenantStore,
@@ -36,6 +43,11 @@ export async function toldByFollowing(
 export const newestTold = (remembered: readonly Remembered[], articles: readonly ArticleId[]): Remembered | undefined =>
   remembered.filter((one) => sharesReport(one, articles)).toSorted((one, other) => other.at - one.at)[0];
 
+/**
+ * A story told longer ago is not followed: the texts of its reports are forgotten, and titles alone do not tell two
+ * events apart.
+ */
+export const followedAtMost = 14 * 24 * 3_600_000;
 /** Longer ago nobody remembers it. */
 const tellingsRead = 8;
 const longestMemory = 30 * 24 * 3_600_000;
@@ -86,7 +98,7 @@ const looksUnderWay = 6;
 /**
  * The last looks at a story, before this slot. `told`: what was posted or still may be, remembered or not. `since`: the
  * look after which everything is to be looked at; what was refused and is given up, or made way for the next look, told
- * nothing, and is found again. Undefined where there was none.
+ * nothing, and is found again, as is what could not be read. Undefined where there was none.
  */
 async function looksAt(
   tenant: TenantStore,
@@ -97,6 +109,7 @@ async function looksAt(
   const told: Remembered[] = [];
   let since = recent[0]?.slot;
   for (const edition of recent) {
+    if (edition.kind === "not-made") since = edition.slot - hour;
     if (edition.kind !== "stories") continue;
     const states = (await tenant.deliveries.of(edition.id)).map(({ state }) => state);
     const isTold = states.some((state) => state !== "planned" && state !== "failed");
