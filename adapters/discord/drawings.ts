@@ -53,8 +53,8 @@ type Begun = Pick<Sending, "begins">;
 export type Drawings = {
   shownOf(posting: Posting, signal: AbortSignal, mayAttach?: () => Promise<boolean>): Promise<Sendable>;
   /**
-   * Sent once more without its picture where it was refused for that: such a one stands nowhere, and `begins` was called
-   * for it.
+   * Sent once more without its picture where it was refused for that: such a one stands nowhere, and `begins` was
+   * called for it.
    */
   send<T>(shown: Sendable, begins: Begins, send: (shown: Sendable & Begun) => Promise<T>): Promise<T>;
 };

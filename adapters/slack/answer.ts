@@ -7,10 +7,10 @@ import { answeredInOtherWords } from "../../src/news/in-other-words.ts";
 import { writtenBy, writtenDay } from "../../src/news/shown.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { actions, feedback, type Quiet } from "./blocks.ts";
-import { marks } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type Chunk, only, quietly, rich } from "./parts.ts";
 import { boldText, type RichGroup, words } from "./richtext.ts";
+import { marks } from "./sources.ts";
 
 export type AnswerLook = { readonly askedBy?: string; readonly quoteQuestion?: boolean; readonly unasked?: boolean };
 

@@ -1,12 +1,12 @@
 // How a briefing looks in Slack: headline, quiet line, lead, points, who, figures, a quotation, what is unclear,
 // sources, buttons; and what stands behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
-import type { CheckedClaim, Citation } from "../../src/news/claim.ts";
+import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionTold } from "../../src/news/corrected.ts";
 import type { Drawing } from "../../src/news/drawing.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
 import { type Numbering, numberedClaims } from "../../src/news/numbering.ts";
-import { behindMore, firstScreen, hasMore } from "../../src/news/screen/first.ts";
+import { behindMore, firstScreen } from "../../src/news/screen/first.ts";
 import {
   actorWords,
   correctionsOf,
@@ -19,25 +19,18 @@ import {
   tongueOf,
   writtenDay,
 } from "../../src/news/shown.ts";
-import { linkToSentence } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
-import { actions, type Quiet } from "./blocks.ts";
+import type { Quiet } from "./blocks.ts";
+import { type ButtonsLook, briefingActions } from "./briefing-buttons.ts";
 import { plainLine } from "./escape.ts";
-import { type Chunk, drawnBeneath, only, quietly, rich, together } from "./parts.ts";
+import { type Chunk, drawnBeneath, quietly, rich, together } from "./parts.ts";
 import { boldText, linkText, type RichElement, type RichGroup, words } from "./richtext.ts";
+import { type Mark, marks, sourceNodes } from "./sources.ts";
 
-export type BriefingLook = {
+export type BriefingLook = ButtonsLook & {
   /** The quiet line about tapping a number, shown once to a place. */
   readonly first?: boolean;
-  /** What stands behind More, in place of the first screen. */
-  readonly beyond?: boolean;
-  /** Scheduled posts say why they came and where to change it. */
-  readonly subscription?: string;
   readonly zone?: string;
-  /** Its story was told here before, otherwise. */
-  readonly before?: boolean;
-  /** Of a story that is followed: what stops it takes the place of what would follow it. */
-  readonly followed?: boolean;
   /** Of its story, beneath the lead that says the newest of it. */
   readonly drawing?: Drawing;
 };
@@ -83,7 +76,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
         ),
       ),
       sources,
-      briefingButtons(briefing, look),
+      briefingActions(briefing, look),
     ];
   }
   const lead = lineNodes(briefing.lead, mark(numbers.lead, briefing.lead.citations[0]), briefing, look.zone);
@@ -105,7 +98,7 @@ export function briefingChunks(briefing: Briefing, look: BriefingLook = {}): rea
     ]),
     sources,
     ...(look.first ? [quietly(tongue.say("briefing.hint-number"))] : []),
-    briefingButtons(briefing, look),
+    briefingActions(briefing, look),
   ];
 }
 
@@ -120,18 +113,6 @@ export function lineNodes(
   const changed = correctionTold(briefing, claim, zone);
   if (changed === undefined) return [words(text), ...number];
   return [words(text, { strike: true }), ...number, words("\n"), words(changed, { italic: true })];
-}
-
-/** The number as a link to the very sentence; plain where there is no page. */
-export type Mark = (number: number | undefined, citation: Citation) => readonly RichElement[];
-
-export function marks(sources: readonly Source[]): Mark {
-  return (number, citation) => {
-    const source = sources[citation.source];
-    const sentence = citation.sentence < 0 ? source?.title : source?.sentences[citation.sentence];
-    const url = source?.url && (sentence ? linkToSentence(source.url, sentence) : source.url);
-    return number === undefined ? [] : [words(" "), ...linkText(url, `[${number}]`)];
-  };
 }
 
 function quietLine(briefing: Briefing, main: Source, zone: string): readonly Quiet[] {
@@ -205,54 +186,3 @@ function figureNodes(figure: Figure): readonly RichElement[] {
 const leftOutNodes = ({ text, why }: LeftOut, tongue: Tongue): readonly RichElement[] => [
   words(`${text} (${leftOutWords(why, tongue)})`),
 ];
-
-/** "Sources: Wikinews, Reuters · 2 outlets, 1 original report" */
-export function sourceNodes(sources: readonly Source[], tongue: Tongue): readonly RichElement[] {
-  const copies = sources.filter((source) => source.copyOf !== undefined).length;
-  const reports = sources.length - copies;
-  const outlets = new Set(sources.map((source) => source.outlet)).size;
-  const counts = sources.length > 1 ? ` · ${tongue.say("sources.counted", { outlets, reports })}` : "";
-  return [
-    boldText(tongue.say("sources.title", { sources: sources.length })),
-    ...sources.flatMap((source, index): readonly RichElement[] => [
-      words(index === 0 ? "  " : ", "),
-      ...linkText(source.url, plainLine(source.outlet) || tongue.say("briefing.pasted")),
-    ]),
-    words(counts),
-  ];
-}
-
-function briefingButtons(briefing: Briefing, look: BriefingLook): Chunk {
-  const on = briefing.id;
-  const tongue = tongueOf(briefing);
-  return only(
-    actions(
-      [
-        { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
-        { label: tongue.say("button.ask-follow-up"), action: { act: "ask", on } },
-        ...(hasMore(briefing) && !look.beyond
-          ? [{ label: tongue.say("button.more"), action: { act: "more", on } as const }]
-          : []),
-        ...(look.followed && look.subscription
-          ? [
-              {
-                label: tongue.say("button.stop-following"),
-                action: { act: "stop-story", on: look.subscription } as const,
-              },
-            ]
-          : []),
-      ],
-      [
-        ...(look.before ? [{ label: tongue.say("button.before"), action: { act: "before", on } as const }] : []),
-        ...(look.followed
-          ? []
-          : [{ label: tongue.say("button.follow-story"), action: { act: "follow-story", on } as const }]),
-        { label: tongue.say("button.less"), action: { act: "less", on } },
-        { label: tongue.say("button.why-story"), action: { act: "why", on } },
-        ...(look.subscription === undefined || look.followed
-          ? []
-          : [{ label: tongue.say("button.manage"), action: { act: "manage", on: look.subscription } as const }]),
-      ],
-    ),
-  );
-}

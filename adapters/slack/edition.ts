@@ -9,12 +9,13 @@ import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
 import { actions, divider, header, type Quiet } from "./blocks.ts";
-import { briefingChunks, lineNodes, marks, sourceNodes } from "./briefing.ts";
+import { briefingChunks, lineNodes } from "./briefing.ts";
 import { plainLine } from "./escape.ts";
 import { type CommandWords, nodesOf } from "./notice.ts";
 import { type Chunk, drawnBeneath, messages, only, quietly, rich, together } from "./parts.ts";
 import { withRead } from "./read.ts";
 import { linkText, type RichGroup, words } from "./richtext.ts";
+import { marks, sourceNodes } from "./sources.ts";
 
 /**
  * Overview first; with the "thread" layout each story follows as parts under the first, with "posts" the stories stand

@@ -4,6 +4,7 @@ import type { Briefing } from "../news/briefing.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
+import { followedAtMost, followedId } from "../publishing/last-told.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
@@ -17,8 +18,6 @@ import { allHere, change, feedsHere, isFollowed, newSubscription, subscriptionNa
 const day = 24 * 3_600_000;
 /** Who follows more of them in one place follows a topic: a schedule tells those together. */
 const mostFollowed = 10;
-/** The texts of older reports are forgotten, and titles alone do not tell two events apart. */
-const longestAgo = 14 * day;
 const lookedThrough = 50;
 const namedAtMost = 5;
 /** Behind whole and half hours, when editions leave: whatever they told is known by then. */
@@ -102,12 +101,13 @@ async function followStory(call: Call, briefing: Briefing): Promise<void> {
   if ((await feedsHere(call)).length === 0) throw new Trouble("bad-input", worded("follow-story.no-feeds"));
   const told = toldSoFar(briefing, known[0]?.remembered, call.now);
   const days = Math.floor((call.now - told.at) / day);
-  if (call.now - told.at > longestAgo) throw new Trouble("bad-input", worded("follow-story.too-old", { days }));
+  if (call.now - told.at > followedAtMost) throw new Trouble("bad-input", worded("follow-story.too-old", { days }));
   const headline = briefing.headline.text;
   const askedAt = call.now;
   const saved: Subscription = followed?.story
     ? { ...followed, state: "active", story: { ...followed.story, askedAt }, doneThrough: call.now }
     : await newSubscription(call, {
+        id: followedId(call.heard.in, told.story),
         topics: [],
         stories: 1,
         quietDay: "silence",

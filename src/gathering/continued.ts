@@ -6,7 +6,7 @@ import { likenessOf } from "./likeness.ts";
 
 const day = 86_400_000;
 /** A followed story ends after a week without news: nothing told of it is much older than two. */
-const window = 15 * day;
+const within = 15 * day;
 /** The newest say what a story has come to: its next report need not be like the first. */
 const compared = 6;
 /**
@@ -23,7 +23,7 @@ const least = (told: number): number => (told === 1 ? 0.7 : 0.6);
 export function continued(told: readonly Article[], fresh: readonly Article[]): Story | undefined {
   const before = told.slice(0, compared);
   const count = before.length;
-  const likeness = likenessOf([...before, ...fresh], window);
+  const likeness = likenessOf([...before, ...fresh], within);
   const [first, ...rest] = fresh.filter((_, index) => {
     const pairs = likeness.filter(({ one, other }) => one < count && other === count + index);
     return count > 0 && pairs.reduce((sum, { alike }) => sum + alike, 0) / count >= least(count);

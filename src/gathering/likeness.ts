@@ -28,9 +28,9 @@ export const likenessRules = {
 
 /**
  * Sparse: pairs that share no telling words are absent, and are as unlike as can be; so are those further apart than
- * `window`, in milliseconds.
+ * `within`, in milliseconds.
  */
-export function likenessOf(articles: readonly Compared[], window: number = likenessRules.window): readonly Likeness[] {
+export function likenessOf(articles: readonly Compared[], within: number = likenessRules.window): readonly Likeness[] {
   const lexicon = newLexicon();
   const reports = articles.map((article): Report => {
     const terms = termsOf(article, lexicon);
@@ -56,7 +56,7 @@ export function likenessOf(articles: readonly Compared[], window: number = liken
     }
     for (const [earlier, count] of shared) {
       const other = reports[earlier];
-      if (count < likenessRules.fewestShared || !other || tooFarApart(report.at, other.at, window)) continue;
+      if (count < likenessRules.fewestShared || !other || tooFarApart(report.at, other.at, within)) continue;
       const alike = compare(report, other);
       if (alike >= likenessRules.least) found.push({ one: earlier, other: index, alike });
     }
@@ -82,8 +82,8 @@ function compare(one: Report, other: Report): number {
   return apartBy(one.gist, other.gist) === undefined ? chance : likenessRules.heldApart;
 }
 
-function tooFarApart(one: number | undefined, other: number | undefined, window: number): boolean {
-  return one !== undefined && other !== undefined && Math.abs(one - other) > window;
+function tooFarApart(one: number | undefined, other: number | undefined, within: number): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one - other) > within;
 }
 
 function heaviest({ words, names, title }: Terms): readonly number[] {

@@ -6,7 +6,7 @@ import type { CheckedClaim } from "./claim.ts";
 export type ChangeSide = { readonly claim: CheckedClaim; readonly outlet: string; readonly at: Instant };
 
 export type StoryChange = {
-  /** `outcome`: what was open is done or not to be; `denial`: what was told is denied; `contrary`: the opposite is told. */
+  /** `outcome`: what was open is done or not to be; `denial`: what was told is denied; `contrary`: its opposite is. */
   readonly kind: "figure" | "outcome" | "denial" | "contrary";
   readonly was: ChangeSide;
   readonly now: ChangeSide;

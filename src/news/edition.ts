@@ -37,10 +37,8 @@ export type EditionStory = {
 
 export type StoryEnded = {
   readonly headline: string;
-  /** The line told last, and when. */
-  readonly last: string;
-  readonly at: Instant;
-  readonly briefing: BriefingId;
+  /** What was told last; absent where nothing that was told is kept. */
+  readonly last?: { readonly line: string; readonly at: Instant; readonly briefing: BriefingId };
 };
 
 export type Edition = {

@@ -16,6 +16,8 @@ import { whenWords } from "./when/schedule.ts";
 
 /** A quiet day where silence was asked for; a reason that was told already. */
 export async function isSilent(tools: OwnerTools, subscription: Subscription, edition: Edition): Promise<boolean> {
+  // Nobody waits for a look at a story: what it could not read the next one reads.
+  if (subscription.story && edition.kind === "not-made") return true;
   if (edition.kind === "quiet-day") return subscription.quietDay === "silence" && edition.ended === undefined;
   if (edition.kind !== "not-made") return false;
   const [last] = await tools.store.of(edition.place.tenant).editions.recent(subscription.id, 1);

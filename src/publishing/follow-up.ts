@@ -16,7 +16,7 @@ import { type Appointment, isLate } from "./agenda.ts";
 import { drawingAfter, isDrawn } from "./drawings.ts";
 import { context, newsAmong, preparesBefore } from "./gather.ts";
 import { intakeOf, isReadable } from "./intake.ts";
-import { lastTold, type StorySoFar, toldOfStory } from "./last-told.ts";
+import { type StorySoFar, toldOfStory } from "./last-told.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 export type FollowTools = {
@@ -50,8 +50,9 @@ export async function followUp(
   const { slot, postsAt } = appointment;
   const { story, place, schedule, layout, id } = subscription;
   const tenant = tools.store.of(place.tenant);
-  const told = await toldOfStory(tenant, subscription, now);
-  const found = told && (await whatIsNew(tools, subscription, told, { slot, now }, signal, patience));
+  const told = await toldOfStory(tenant, subscription, { slot, now });
+  const looked = told && (await whatIsNew(tools, subscription, told, now, signal, patience));
+  const found = looked === "unread" ? undefined : looked;
   const language =
     subscription.language === "source" ? found && tongueOf(found.briefing).language : subscription.language;
   const frame = {
@@ -75,35 +76,43 @@ export async function followUp(
     const shown = { ...storyOf(subscription, found, why), ...(drawing && { drawing }) };
     return { ...frame, late, followed: { why }, kind: "stories", stories: [shown] };
   }
+  if (looked === "unread") {
+    const say = tongueFor(language);
+    const why = say.say("not-made.no-pages", { items: 1 });
+    return { ...frame, late: false, kind: "not-made", why, remedy: say.say("not-made.look-remedy") };
+  }
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const newest = told?.tellings[0];
   const since = Math.max(story.askedAt, told?.at ?? 0);
   if (slot - since < quietWeek) return quiet;
   const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
   const why = tongue.say("story-followed.ended");
-  if (newest === undefined) return { ...quiet, why, language: tongue.language };
-  const ended = { headline: newest.headline.text, last: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
+  const last = newest && { line: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
+  const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }) };
   return { ...quiet, why, ended, language: tongue.language };
 }
 
 type Found = { readonly briefing: Briefing; readonly matter: Matter };
 
-/** Only reports that came since the last look: what they tell leads, and what was told before is one press away. */
+/**
+ * Only reports that came since the last look: what they tell leads, and what was told before is one press away. Where
+ * nothing of that is left, nothing can be held against it. What could not be read or written is left to the next look.
+ */
 async function whatIsNew(
   tools: FollowTools,
   subscription: Followed,
   told: StorySoFar,
-  { slot, now }: { readonly slot: Instant; readonly now: Instant },
+  now: Instant,
   signal: AbortSignal,
   patience: Patience,
-): Promise<Found | undefined> {
+): Promise<Found | "unread" | undefined> {
   const { store, newsroom, log } = tools;
   const { place, feeds, length, language, story } = subscription;
-  const tenant = store.of(place.tenant);
+  const [newest] = told.tellings;
+  if (newest === undefined) return undefined;
   // By the minute, so that all who look in it see the same.
   const at = Math.floor(now / minute) * minute;
-  const last = await lastTold(tenant, subscription.id, slot);
-  const since = Math.max(at - context, (last?.slot ?? told.at) - preparesBefore);
+  const since = Math.max(at - context, (told.since ?? told.at) - preparesBefore);
   const intake = await intakeOf(tools, feeds, { from: at - context, since, now });
   const known = new Set(told.articles);
   const fresh = newsAmong(intake.came, now).filter((article) => isReadable(article) && !known.has(article.id));
@@ -113,10 +122,9 @@ async function whatIsNew(
   if (joined === undefined) return undefined;
   try {
     const complete = withText(await newsroom.complete(joined, signal));
-    if (complete === undefined) return undefined;
-    const [newest] = told.tellings;
-    const lines = newest ? { told: [newest.lead, ...newest.points].map(({ text }) => text) } : {};
-    const wish = { length, language, patience, less: [], ...lines };
+    if (complete === undefined) return "unread";
+    const lines = [newest.lead, ...newest.points].map(({ text }) => text);
+    const wish = { length, language, patience, less: [], told: lines };
     const briefing = await newsroom.write(complete, wish, place, signal);
     const matter = whatMatters(told.tellings, briefing);
     log.info("followed-story-weighed", { subscription: subscription.id, matters: matter?.kind ?? "nothing" });
@@ -125,7 +133,7 @@ async function whatIsNew(
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.warn("story-left-out", { story: story.id, subscription: subscription.id, why: trouble.kind });
-    return undefined;
+    return "unread";
   }
 }
 

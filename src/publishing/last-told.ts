@@ -1,8 +1,11 @@
 // What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ArticleId, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
-import type { Edition, Remembered } from "../news/edition.ts";
-import { placeKey } from "../news/place.ts";
+import type { Edition, EditionStory, Remembered } from "../news/edition.ts";
+import { type Place, placeKey } from "../news/place.ts";
+import type { StoryId } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
 
@@ -21,6 +24,10 @@ export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: In
   return undefined;
 }
 
+/** Two who press at once follow a story once: a place has one such schedule of it. */
+export const followedId = (place: Place, story: StoryId): SubscriptionId =>
+  bytesToHex(sha256(utf8ToBytes(`${placeKey(place)}\n${story}`))).slice(0, 12);
+
 /** What those who follow a story in this place were told of it, by any schedule there. */
 export async function toldByFollowing(
   tenant: TenantStore,
@@ -36,6 +43,11 @@ export async function toldByFollowing(
 export const newestTold = (remembered: readonly Remembered[], articles: readonly ArticleId[]): Remembered | undefined =>
   remembered.filter((one) => sharesReport(one, articles)).toSorted((one, other) => other.at - one.at)[0];
 
+/**
+ * A story told longer ago is not followed: the texts of its reports are forgotten, and titles alone do not tell two
+ * events apart.
+ */
+export const followedAtMost = 14 * 24 * 3_600_000;
 /** Longer ago nobody remembers it. */
 const tellingsRead = 8;
 const longestMemory = 30 * 24 * 3_600_000;
@@ -46,21 +58,25 @@ export type StorySoFar = {
   /** Those of its newest telling first. */
   readonly articles: readonly ArticleId[];
   readonly at: Instant;
+  /** The slot of the look after which everything is to be looked at; absent where there was none. */
+  readonly since?: Instant;
 };
 
 /** All that a place was told of the story that is followed there; undefined where nothing of it is kept. */
 export async function toldOfStory(
   tenant: TenantStore,
   { id, place }: Subscription,
-  now: Instant,
+  at: { readonly slot: Instant; readonly now: Instant },
 ): Promise<StorySoFar | undefined> {
+  const { now } = at;
   const [own] = await tenant.editions.remembered(id, 0);
   if (own === undefined) return undefined;
   const schedules = (await tenant.subscriptions.all()).filter(
     (one) => one.story === undefined && placeKey(one.place) === placeKey(place),
   );
   const remembered = await Promise.all(schedules.map((one) => tenant.editions.remembered(one.id, now - longestMemory)));
-  const all = [own, ...remembered.flat().filter((one) => sharesReport(one, own.articles))].toSorted(
+  const looks = await looksAt(tenant, id, at);
+  const all = [own, ...looks.told, ...remembered.flat().filter((one) => sharesReport(one, own.articles))].toSorted(
     (one, other) => other.at - one.at,
   );
   const told = all
@@ -68,8 +84,50 @@ export async function toldOfStory(
     .toSorted((one, other) => other.at - one.at);
   const ids = [...new Set(told.map(({ briefing }) => briefing))].slice(0, tellingsRead);
   const tellings = (await Promise.all(ids.map((one) => tenant.briefings.ofId(one)))).flatMap((one) => one ?? []);
-  return { tellings, articles: [...new Set(all.flatMap(({ articles }) => articles))], at: all[0]?.at ?? own.at };
+  return {
+    tellings,
+    articles: [...new Set(all.flatMap(({ articles }) => articles))],
+    at: all[0]?.at ?? own.at,
+    ...(looks.since !== undefined && { since: looks.since }),
+  };
 }
+
+/** A post is given up after six hours. */
+const looksUnderWay = 6;
+
+/**
+ * The last looks at a story, before this slot. `told`: what was posted or still may be, remembered or not. `since`: the
+ * look after which everything is to be looked at; what was refused and is given up, or made way for the next look, told
+ * nothing, and is found again, as is what could not be read. Undefined where there was none.
+ */
+async function looksAt(
+  tenant: TenantStore,
+  id: SubscriptionId,
+  { slot, now }: { readonly slot: Instant; readonly now: Instant },
+): Promise<{ readonly told: readonly Remembered[]; readonly since: Instant | undefined }> {
+  const recent = (await tenant.editions.recent(id, looksUnderWay)).filter((edition) => edition.slot < slot);
+  const told: Remembered[] = [];
+  let since = recent[0]?.slot;
+  for (const edition of recent) {
+    if (edition.kind === "not-made") since = edition.slot - hour;
+    if (edition.kind !== "stories") continue;
+    const states = (await tenant.deliveries.of(edition.id)).map(({ state }) => state);
+    const isTold = states.some((state) => state !== "planned" && state !== "failed");
+    const isOver = states.includes("failed") || now >= (edition.nextSlot ?? Number.POSITIVE_INFINITY);
+    if (isTold || !isOver) told.push(...edition.stories.map((story) => toldAt(story, edition.slot)));
+    else since = edition.slot - hour;
+  }
+  return { told, since };
+}
+
+const hour = 3_600_000;
+
+const toldAt = ({ story, briefing }: EditionStory, at: Instant): Remembered => ({
+  story,
+  briefing: briefing.id,
+  articles: briefing.sources.map(({ article }) => article),
+  at,
+});
 
 const sharesReport = ({ articles }: Remembered, others: readonly ArticleId[]): boolean =>
   articles.some((article) => others.includes(article));

@@ -2,25 +2,31 @@
 import type { Edition, StoryEnded } from "../news/edition.ts";
 import type { Said } from "../news/talk.ts";
 import { tongueFor } from "../words/tongue.ts";
+import { followedAtMost } from "./last-told.ts";
+
+/** Whoever reads its end tomorrow can still follow it on. */
+const day = 24 * 3_600_000;
 
 /** For everyone in its place: who followed it is who reads there. */
-export function endOfStory(edition: Extract<Edition, { kind: "quiet-day" }>, ended: StoryEnded): Said {
-  const { language, zone, why = "" } = edition;
+export function endOfStory(edition: Extract<Edition, { kind: "quiet-day" }>, { headline, last }: StoryEnded): Said {
+  const { language, zone, slot, why = "" } = edition;
   const tongue = tongueFor(language);
-  const { headline, last: line, at, briefing: on } = ended;
+  const told =
+    last && tongue.text("story-followed.last", { time: { instant: last.at, as: "date", zone }, line: last.line });
+  const isYoung = last !== undefined && slot - last.at < followedAtMost - day;
   return {
     audience: "everyone",
     ...(language !== undefined && { language }),
     kind: "notice",
     tone: "plain",
-    lines: [
-      [{ bold: headline }],
-      [why],
-      tongue.text("story-followed.last", { time: { instant: at, as: "date", zone }, line }),
-    ],
-    buttons: [
-      { label: tongue.say("button.another-week"), action: { act: "follow-story", on } },
-      { label: tongue.say("button.evidence"), action: { act: "evidence", on } },
-    ],
+    lines: [[{ bold: headline }], [why], ...(told ? [told] : [])],
+    ...(last && {
+      buttons: [
+        ...(isYoung
+          ? [{ label: tongue.say("button.another-week"), action: { act: "follow-story", on: last.briefing } } as const]
+          : []),
+        { label: tongue.say("button.evidence"), action: { act: "evidence", on: last.briefing } } as const,
+      ],
+    }),
   };
 }

@@ -1,11 +1,12 @@
 // What makes two numbers of one unit count two things: rows with pairs of lines of which no change is told.
 import { wordSet } from "../language/word-set.ts";
-import { type Line, type Measure, wordsFrom } from "./measure.ts";
+import type { SomeLine } from "./lines.ts";
+import { type Measure, wordsFrom } from "./measure.ts";
 import { firstOf, tellsOne } from "./one-clause.ts";
 
-type Counted = Measure<Line>;
+type Counted = Measure<SomeLine>;
 
-export type ApartRow = {
+export type CountRow = {
   readonly name: string;
   readonly holds: (was: Counted, now: Counted) => boolean;
   /** `was -> now` */
@@ -13,7 +14,7 @@ export type ApartRow = {
   readonly no: readonly [string, ...string[]];
 };
 
-export const apartRows: readonly ApartRow[] = [
+export const twoCounts: readonly CountRow[] = [
   {
     name: "another unit, noun or fate",
     holds: (was, now) =>
@@ -122,7 +123,7 @@ export const apartRows: readonly ApartRow[] = [
 ];
 
 /** Two numbers of one measure, and still the newer is none that the older became. */
-export const onceMore: readonly ApartRow[] = [
+export const onceMore: readonly CountRow[] = [
   {
     name: "once, and once more",
     holds: (was, now) =>
@@ -138,7 +139,7 @@ export const onceMore: readonly ApartRow[] = [
   },
 ];
 
-export const areOneMeasure = (was: Counted, now: Counted): boolean => !apartRows.some(({ holds }) => holds(was, now));
+export const areOneMeasure = (was: Counted, now: Counted): boolean => !twoCounts.some(({ holds }) => holds(was, now));
 
 /** "12,000 jobs" of "cuts of 12,000 jobs" and "10,000 job cuts". */
 const isNounOf = (one: Counted, other: Counted): boolean =>

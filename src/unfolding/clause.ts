@@ -1,4 +1,4 @@
-// The clause that a number stands in, and numbers that no later one can be held against: of other times, on top, in names.
+// The clause that a number stands in, and numbers that no later one is held against: of other times, on top, in names.
 import type { Word } from "../checking/line.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { wordSet } from "../language/word-set.ts";

@@ -1,5 +1,6 @@
 // How what was told is denied, taken back or turned into its opposite by a later line.
-import { type Deed, isFirm, isToldDone, type Line, type LineRead } from "./deeds.ts";
+import { type Deed, isFirm, isToldDone, type LineRead } from "./deeds.ts";
+import type { SomeLine } from "./lines.ts";
 import { firstPair, isAsserted, isStep, isUndone, type TurnRow } from "./turn-row.ts";
 import { admitting, light, off, retracting, sayings, stating } from "./turn-words.ts";
 
@@ -82,9 +83,7 @@ export const contraryRows: readonly TurnRow[] = [
       "An engineer said that the city hid cracks in the bridge. -> The engineer withdrew his claim about the bridge.",
       "The driver confessed on Monday that he was drunk. -> The driver withdrew his confession.",
     ],
-    no: [
-      "An engineer said that the city hid cracks in the bridge. -> The engineer withdrew from the project of the bridge.",
-    ],
+    no: ["An engineer said that the city hid cracks in the bridge. -> The engineer withdrew from the bridge of Tarn."],
   },
   {
     name: "off, and on after all",
@@ -115,12 +114,12 @@ export const contraryRows: readonly TurnRow[] = [
 ];
 
 /** "has not", "no longer": what happened once did not happen another time, and that is no turn. */
-function isNoMore(was: LineRead<Line>, now: LineRead<Line>, old: Deed, { from, to }: Deed): boolean {
+function isNoMore(was: LineRead<SomeLine>, now: LineRead<SomeLine>, old: Deed, { from, to }: Deed): boolean {
   const norms = now.line.words.slice(from, to).map(({ norm }) => norm);
   if (norms.includes("longer")) return old.standing === "done";
   return isToldDone(was, old) && (norms.includes("has") || norms.includes("have"));
 }
 
-function saysAfterAll({ line: { words } }: LineRead<Line>): boolean {
+function saysAfterAll({ line: { words } }: LineRead<SomeLine>): boolean {
   return words.some(({ norm }, at) => norm === "after" && words[at + 1]?.norm === "all");
 }

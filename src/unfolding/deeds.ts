@@ -4,23 +4,21 @@ import { rootOf } from "../language/en/courses.ts";
 import { functionWords } from "../language/en/function-words.ts";
 import irregularForms from "../language/en/irregular.words.json" with { type: "json" };
 import { wordSet } from "../language/word-set.ts";
-import type { ToldLine } from "./lines.ts";
+import type { SomeLine, ToldLine } from "./lines.ts";
 
-export type Standing = "ahead" | "possible" | "done" | "undone" | "denied";
+export type DeedStanding = "ahead" | "possible" | "done" | "undone" | "denied";
 
 export type Deed = {
   /** Its stem, with a small word that goes with it: "call-off". */
   readonly verb: string;
-  readonly standing: Standing;
+  readonly standing: DeedStanding;
   /** Places among the line's words, with the small words before it; the end is exclusive. */
   readonly from: number;
   readonly to: number;
 };
 
-export type Line = Pick<ToldLine, "text" | "words" | "language" | "isName">;
-
 /** What of a line two lines are compared by. */
-export type LineRead<L extends Line = ToldLine> = {
+export type LineRead<L extends SomeLine = ToldLine> = {
   readonly line: L;
   readonly deeds: readonly Deed[];
   /** Stems of the words that say something. */
@@ -28,7 +26,7 @@ export type LineRead<L extends Line = ToldLine> = {
   readonly names: ReadonlySet<string>;
 };
 
-export function readLine<L extends Line>(line: L): LineRead<L> {
+export function readLine<L extends SomeLine>(line: L): LineRead<L> {
   const spoken = line.words.filter(isMeant);
   return {
     line,
@@ -61,7 +59,7 @@ const small = wordSet("off out down away back up over");
 const besides = wordSet("also then soon now already finally later officially reportedly not never no longer");
 
 /** Every word that may be a verb, by what stands up to four words before it in its clause. */
-function deedsIn({ words, isName }: Line): readonly Deed[] {
+function deedsIn({ words, isName }: SomeLine): readonly Deed[] {
   if (words.at(-1)?.text === "?") return [];
   return words.flatMap((word, at): readonly Deed[] => {
     if (word.kind !== "word" || functionWords.has(word.norm) || word.quoted || isName(word)) return [];
@@ -93,7 +91,7 @@ function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
   return reach.slice(reach.findLastIndex(isStop) + 1);
 }
 
-function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[]): Standing {
+function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[]): DeedStanding {
   const norms = helping.map(({ norm }) => norm);
   const all = clause.map(({ norm }) => norm);
   if (all.some((norm) => denying.has(norm)) || /^no plans? to$/.test(all.slice(-3).join(" "))) return "denied";
@@ -105,16 +103,17 @@ function standingOf(word: Word, helping: readonly Word[], clause: readonly Word[
   return "done";
 }
 
-const foretelling =
-  wordSet(`asked call calls called demand demands threatens threatened want wanted urges expects expected set due scheduled likely planned plans plan ready poised close hopes hope wants
+const foretelling = wordSet(`asked call calls called demand demands threatens threatened want wanted urges expects
+    expected set due scheduled likely planned plans plan ready poised close hopes hope
+    wants
   intends aims vows pledged promises negotiating negotiations talks decide seek seeking call urged`);
 
 /** "close to signing", "plans strike": what stands behind such a word is not done yet. */
 const isBase = (word: Word, helping: readonly string[], clause: readonly string[]): boolean =>
   clause.slice(-4).some((norm) => foretelling.has(norm)) && !/ed$/.test(word.norm) && helping.length === 0;
 
-/** "may" or "will" stands before it, or "to" behind a word that foretells or in a title: not what somebody came to do. */
-export function isForetold({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean {
+/** "may" or "will" stands before it, or "to" behind a word that foretells: not what somebody came to do. */
+export function isForetold({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean {
   const first = words[from]?.norm ?? "";
   if ((standing !== "ahead" && standing !== "possible") || !helpers.has(first)) return false;
   if (first !== "to") return true;
@@ -124,11 +123,11 @@ export function isForetold({ line: { words } }: LineRead<Line>, { from, standing
 }
 
 /** "will" and "would": more than a wish or a chance. */
-export const isFirm = ({ line: { words } }: LineRead<Line>, { from, standing }: Deed): boolean =>
+export const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean =>
   standing === "ahead" && will.has(words[from]?.norm ?? "");
 
 /** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
-export const isToldDone = ({ line: { words } }: LineRead<Line>, { from, to, standing }: Deed): boolean => {
+export const isToldDone = ({ line: { words } }: LineRead<SomeLine>, { from, to, standing }: Deed): boolean => {
   const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";
   if (standing !== "done" || isInPassing(words, from) || words[from]?.norm === "to") return false;
   if (clauseBefore(words, from).some((word) => nots.has(word.norm))) return false;

@@ -25,6 +25,8 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
     if (fresh === undefined || old === undefined) continue;
     const rivals = others.filter((one) => inCommon(old, one) === inCommon(old, fresh));
     if (isUnsure(fresh, rivals) || isUnsure(old, olds) || !mayFollow(old, fresh)) continue;
+    // Title and lead that count one thing in two wordings are one change.
+    if (moved.some((one) => isSame(one.was, old) && isSame(one.now, fresh))) continue;
     moved.push({ was: old, now: fresh });
   }
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));

@@ -25,6 +25,9 @@ export type ToldLine = {
   readonly side: () => ChangeSide | undefined;
 };
 
+/** What is read of any line, told or not. */
+export type SomeLine = Pick<ToldLine, "text" | "words" | "language" | "isName">;
+
 /** Further down a report tells what was before. */
 const headOfReport = 12;
 /** A longer sentence is a list. */

@@ -8,11 +8,9 @@ import { isStopWord } from "../language/stop-words.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import { anybody, clauseAround, countedAfter, isStray, numberOf } from "./clause.ts";
-import type { ToldLine } from "./lines.ts";
+import type { SomeLine, ToldLine } from "./lines.ts";
 
-export type Line = Pick<ToldLine, "text" | "words" | "language" | "isName">;
-
-export type Measure<L extends Line = ToldLine> = {
+export type Measure<L extends SomeLine = ToldLine> = {
   readonly line: L;
   readonly quantity: Quantity & { readonly value: number };
   /** With its hedge, and with what is counted where that stands behind it: "at least seven people". */
@@ -41,7 +39,7 @@ const measured: ReadonlySet<string> = new Set(
 );
 
 /** Numbers that count nothing of the story are left out. */
-export function measuresIn<L extends Line>(line: L): readonly Measure<L>[] {
+export function measuresIn<L extends SomeLine>(line: L): readonly Measure<L>[] {
   return line.words.flatMap((word): readonly Measure<L>[] => {
     const { quantity } = word;
     if (quantity?.value === undefined || !measured.has(quantity.kind) || isStray(line.words, word.index)) return [];
@@ -49,7 +47,11 @@ export function measuresIn<L extends Line>(line: L): readonly Measure<L>[] {
   });
 }
 
-function measureAt<L extends Line>(line: L, quantity: Quantity & { readonly value: number }, word: Word): Measure<L> {
+function measureAt<L extends SomeLine>(
+  line: L,
+  quantity: Quantity & { readonly value: number },
+  word: Word,
+): Measure<L> {
   const { text, language } = line;
   const clause = clauseAround(line.words, word.index);
   const fate = fateAt(line, quantity);
@@ -78,7 +80,7 @@ function measureAt<L extends Line>(line: L, quantity: Quantity & { readonly valu
   };
 }
 
-const fateAt = ({ text, language }: Line, { from }: Quantity): Fate | undefined =>
+const fateAt = ({ text, language }: SomeLine, { from }: Quantity): Fate | undefined =>
   fatesOf(language)?.ask(cut(text), from);
 
 const saying = wordSet("said says say told according reported report reports officials police authorities ministry");
@@ -87,7 +89,8 @@ const moving = wordSet(`rise rises rose risen rising climb climbs climbed reach 
   grew grown increase increased jump jumped pass passed fall falls fell fallen drop dropped total totals number people
   now still so far least around expect expects expected forecast predicted put puts estimated confirmed plan plans
   planned announce announces announced will would only left leave leaves raise raises raised have has had doubled
-  double tripled reduced cut been steigt stieg gestiegen erreicht liegt lag sank gesunken monte monté atteint baissé sube subió`);
+  double tripled reduced cut been steigt stieg gestiegen erreicht liegt lag sank gesunken monte
+  monté atteint baissé sube subió`);
 
 /** "at least", where it stands right before. */
 function hedgeStart(text: string, { hedge, start, from }: Quantity): number {
@@ -95,8 +98,8 @@ function hedgeStart(text: string, { hedge, start, from }: Quantity): number {
   return cut(text).tokens[hedge.from]?.start ?? start;
 }
 
-/** Words of the line from so many behind the number, negative before it, up to another place; in small letters. */
-export function wordsFrom({ line, clause, at }: Measure<Line>, from: number, to: number): readonly string[] {
+/** Words of the line in small letters, by places counted from the number: negative before it. */
+export function wordsFrom({ line, clause, at }: Measure<SomeLine>, from: number, to: number): readonly string[] {
   const place = clause[at]?.index ?? 0;
   return line.words.slice(Math.max(0, place + from), Math.max(0, place + to)).map(({ norm }) => norm);
 }

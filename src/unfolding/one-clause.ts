@@ -1,8 +1,9 @@
 // Whether the clauses of two numbers say one thing: by their words, names apart.
 import { wordSet } from "../language/word-set.ts";
-import { type Line, type Measure, wordsFrom } from "./measure.ts";
+import type { SomeLine } from "./lines.ts";
+import { type Measure, wordsFrom } from "./measure.ts";
 
-type Counted = Measure<Line>;
+type Counted = Measure<SomeLine>;
 
 /** One of the clauses says all that the other does, names apart. */
 export function tellsOne(was: Counted, now: Counted): boolean {

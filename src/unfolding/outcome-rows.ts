@@ -1,7 +1,8 @@
 // How what was open ends: what was possible is done or not to be, and a matter goes a further step of its course.
-import { type Deed, isFirm, isForetold, isToldDone, type Line, type LineRead } from "./deeds.ts";
+import { type Deed, isFirm, isForetold, isToldDone, type LineRead } from "./deeds.ts";
+import type { SomeLine } from "./lines.ts";
 import { firstPair, hasDone, isStep, isUndone, type TurnRow } from "./turn-row.ts";
-import { beginning, light, ofTheLaw, own, seeking } from "./turn-words.ts";
+import { light, ofTheLaw, own, seeking, startVerbs } from "./turn-words.ts";
 
 export const outcomeRows: readonly TurnRow[] = [
   {
@@ -28,7 +29,7 @@ export const outcomeRows: readonly TurnRow[] = [
         (old, fresh) =>
           old.verb === fresh.verb && !light.has(old.verb) && isForetold(was, old) && isToldDone(now, fresh),
       ),
-    knows: (line, { now }) => hasDone(line, now.verb),
+    knows: (line, { now }) => hasDone(line, now),
     yes: [
       "Parliament may approve the pension bill on Friday. -> Parliament approved the pension bill.",
       "The probe Heron is to land on the Moon. -> The probe Heron landed on the Moon.",
@@ -48,7 +49,7 @@ export const outcomeRows: readonly TurnRow[] = [
         (old, fresh) =>
           isStep("outcome", old, fresh) && isToldDone(now, fresh) && isOpen(was, old) && mayBeHis(was, now, old, fresh),
       ),
-    knows: (line, { now }) => hasDone(line, now.verb),
+    knows: (line, { now }) => hasDone(line, now),
     yes: [
       "Lind was charged with fraud over the port. -> Lind was convicted of fraud over the port.",
       "The rail union plans a strike. -> The rail union called off its strike.",
@@ -61,27 +62,27 @@ export const outcomeRows: readonly TurnRow[] = [
   },
 ];
 
-const isForOne = ({ line: { words } }: LineRead<Line>, { from, to }: Deed): boolean =>
+const isForOne = ({ line: { words } }: LineRead<SomeLine>, { from, to }: Deed): boolean =>
   words[to]?.norm === "for" && ![from - 1, to + 1].some((at) => others.has(words[at]?.norm ?? ""));
 
 const others = new Set(["further", "more", "other"]);
 
 /** "looking for", and no "look"; whom somebody hopes to arrest is no suspect yet. */
-const isOpen = (was: LineRead<Line>, old: Deed): boolean =>
+const isOpen = (was: LineRead<SomeLine>, old: Deed): boolean =>
   old.standing !== "undone" &&
   old.standing !== "denied" &&
   (!seeking.has(old.verb) || isForOne(was, old)) &&
-  (!beginning.has(old.verb) || isForetold(was, old)) &&
+  (!startVerbs.has(old.verb) || isForetold(was, old)) &&
   (!ofTheLaw.has(old.verb) || !isForetold(was, old));
 
 /** An offer is withdrawn by whoever made it. */
-function mayBeHis(was: LineRead<Line>, now: LineRead<Line>, old: Deed, fresh: Deed): boolean {
+function mayBeHis(was: LineRead<SomeLine>, now: LineRead<SomeLine>, old: Deed, fresh: Deed): boolean {
   if (!own.has(fresh.verb)) return true;
   const [his, theirs] = [namesBefore(was, old), namesBefore(now, fresh)];
   return his.length === 0 || theirs.length === 0 || his.some((name) => theirs.includes(name));
 }
 
-const namesBefore = ({ line: { words, isName } }: LineRead<Line>, { from }: Deed): readonly string[] =>
+const namesBefore = ({ line: { words, isName } }: LineRead<SomeLine>, { from }: Deed): readonly string[] =>
   words
     .slice(0, from)
     .filter(isName)

@@ -3,25 +3,30 @@ import type { Word } from "../checking/line.ts";
 import { courses, rootOf } from "../language/en/courses.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { StoryChange } from "../news/change.ts";
-import { type Deed, isToldDone, type Line, type LineRead } from "./deeds.ts";
+import { type Deed, isToldDone, type LineRead } from "./deeds.ts";
+import type { SomeLine } from "./lines.ts";
 import { light } from "./turn-words.ts";
 
 /** The words of both lines that say it, as places among their words. */
-export type Turn = { readonly was: Deed; readonly now: Deed };
+export type MatterTurn = { readonly was: Deed; readonly now: Deed };
 
 export type TurnRow = {
   readonly name: string;
   readonly kind: Exclude<StoryChange["kind"], "figure">;
-  readonly find: (was: LineRead<Line>, now: LineRead<Line>) => Turn | undefined;
+  readonly find: (was: LineRead<SomeLine>, now: LineRead<SomeLine>) => MatterTurn | undefined;
   /** Does this line tell already what the newer one of this turn says? */
-  readonly knows: (line: LineRead<Line>, turn: Turn) => boolean;
+  readonly knows: (line: LineRead<SomeLine>, turn: MatterTurn) => boolean;
   /** `was -> now` */
   readonly yes: readonly [string, ...string[]];
   readonly no: readonly [string, ...string[]];
 };
 
 /** Words that both lines say, without those that tell the turn. */
-export function sharedBy(one: LineRead<Line>, other: LineRead<Line>, without: readonly string[]): readonly string[] {
+export function sharedBy(
+  one: LineRead<SomeLine>,
+  other: LineRead<SomeLine>,
+  without: readonly string[],
+): readonly string[] {
   return [...one.content].filter((stem) => other.content.has(stem) && !without.includes(stem));
 }
 
@@ -30,9 +35,9 @@ const leastShared = 2;
 
 /** Both do it to one: "the river mine" and "the coal mine" are two, and a court rules on many things. */
 function areOfOneMatter(
-  was: LineRead<Line>,
-  now: LineRead<Line>,
-  turn: Turn,
+  was: LineRead<SomeLine>,
+  now: LineRead<SomeLine>,
+  turn: MatterTurn,
   doneTo: "the same" | "anything" = "the same",
 ): boolean {
   const verbs = [turn.was.verb, turn.now.verb];
@@ -49,7 +54,7 @@ function areOfOneMatter(
 }
 
 /** It names somebody, and nobody whom the other line names. */
-const isOfOthers = ({ names }: LineRead<Line>, { content }: LineRead<Line>): boolean =>
+const isOfOthers = ({ names }: LineRead<SomeLine>, { content }: LineRead<SomeLine>): boolean =>
   names.size > 0 && ![...names].some((name) => content.has(name));
 
 /**
@@ -57,8 +62,8 @@ const isOfOthers = ({ names }: LineRead<Line>, { content }: LineRead<Line>): boo
  * something before it.
  */
 function isDoneToOne(
-  was: LineRead<Line>,
-  { line: { words, isName }, content }: LineRead<Line>,
+  was: LineRead<SomeLine>,
+  { line: { words, isName }, content }: LineRead<SomeLine>,
   { from, to }: Deed,
 ): boolean {
   const isTold = ({ kind, norm }: Word): boolean => kind === "word" && content.has(rootOf(norm));
@@ -77,7 +82,7 @@ function isDoneToOne(
 
 const passive = wordSet("is are was were be been being");
 
-function areTwoKinds(stem: string, was: LineRead<Line>, now: LineRead<Line>): boolean {
+function areTwoKinds(stem: string, was: LineRead<SomeLine>, now: LineRead<SomeLine>): boolean {
   const [one, other] = [was, now].map(({ line: { words }, content }) => {
     const before = words[words.findIndex((word) => rootOf(word.norm) === stem) - 1];
     return before?.kind === "word" && content.has(rootOf(before.norm)) && !/(?:ed|s|ing)$/.test(before.norm)
@@ -89,11 +94,11 @@ function areTwoKinds(stem: string, was: LineRead<Line>, now: LineRead<Line>): bo
 
 /** The first two deeds of both lines that fit, where the lines are of one matter. */
 export function firstPair(
-  was: LineRead<Line>,
-  now: LineRead<Line>,
+  was: LineRead<SomeLine>,
+  now: LineRead<SomeLine>,
   fits: (old: Deed, fresh: Deed) => boolean,
   doneTo?: "anything",
-): Turn | undefined {
+): MatterTurn | undefined {
   for (const fresh of now.deeds)
     for (const old of was.deeds)
       if (fits(old, fresh) && areOfOneMatter(was, now, { was: old, now: fresh }, doneTo))
@@ -114,5 +119,5 @@ export const isAsserted = ({ standing }: Deed): boolean => standing === "done" |
 export const isUndone = (old: Deed, fresh: Deed): boolean =>
   old.verb === fresh.verb && !light.has(old.verb) && fresh.standing === "undone";
 
-export const hasDone = (line: LineRead<Line>, verb: string): boolean =>
+export const hasDone = (line: LineRead<SomeLine>, { verb }: Deed): boolean =>
   line.deeds.some((deed) => deed.verb === verb && isToldDone(line, deed));

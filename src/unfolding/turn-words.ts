@@ -1,4 +1,4 @@
-// Verbs by what they do to what was told before: say it, take it back, admit it, call it off; and those that say little.
+// Verbs by what they do to what was told before: say it, take it back, admit it, call it off; and verbs of no sense.
 import { rootOf } from "../language/en/courses.ts";
 
 const roots = (words: string): ReadonlySet<string> =>
@@ -17,7 +17,7 @@ export const sayings = roots("claim statement confession testimony accusation al
 export const off = roots("cancel call-off scrap abandon postpone");
 /** Only whoever began it can. */
 export const own = roots("withdraw abandon scrap pull-out walk-away");
-export const beginning = roots("begin launch open perform play start");
+export const startVerbs = roots("begin launch open perform play start");
 /** Of them the matter stands behind "for". */
 export const seeking = roots("look search hunt seek");
 export const ofTheLaw = roots("arrest accuse charge question search");

@@ -4,9 +4,9 @@ import { contraryRows } from "./contrary-rows.ts";
 import { type LineRead, readLine } from "./deeds.ts";
 import type { ToldLine } from "./lines.ts";
 import { outcomeRows } from "./outcome-rows.ts";
-import { sharedBy, type Turn, type TurnRow } from "./turn-row.ts";
+import { type MatterTurn, sharedBy, type TurnRow } from "./turn-row.ts";
 
-export type Turned = Turn & {
+export type Turned = MatterTurn & {
   readonly kind: TurnRow["kind"];
   readonly before: LineRead;
   readonly after: LineRead;
@@ -39,7 +39,7 @@ function firstOf(after: LineRead, olds: readonly LineRead[]): Turned | undefined
   return undefined;
 }
 
-const isKnown = (row: TurnRow, turn: Turn, after: LineRead, olds: readonly LineRead[]): boolean =>
+const isKnown = (row: TurnRow, turn: MatterTurn, after: LineRead, olds: readonly LineRead[]): boolean =>
   olds.some((old) => row.knows(old, turn) && sharedBy(old, after, [turn.now.verb]).length > 0);
 
 /** Title and lead tell one turn, in two lines. */

@@ -56,6 +56,12 @@ describe("what is followed", () => {
     expect(button(again, "Stop following")).toEqual({ act: "stop-story", on: (await followed(desk))[0]?.id });
   });
 
+  test("once by two who press at the same time", async () => {
+    const { desk, vote } = await aPlace();
+    await Promise.all(["u1", "u2"].map((id) => desk.press({ act: "follow-story", on: vote.id }, { id })));
+    expect(await followed(desk)).toHaveLength(1);
+  });
+
   test("the article of a link that nobody told of here", async () => {
     const { desk } = await aPlace();
     const said = await desk.type("follow-story", { story: "https://y.example/found" });

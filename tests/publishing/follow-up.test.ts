@@ -1,48 +1,9 @@
 // A followed story posts when something in it matters and never else, through restarts, silence and its quiet week.
 import { describe, expect, test } from "vitest";
 import type { Story } from "../../src/news/story.ts";
-import type { Subscription } from "../../src/news/subscription.ts";
 import { publish } from "../../src/publishing/publish.ts";
-import { aWorld, briefingOf, hour, minute, slot, type World } from "./world.ts";
-
-const day = 24 * hour;
-const followed = "f1";
-
-/** Told this morning by the schedule of its place, and followed half an hour later. */
-async function aFollowedFlood(told = "flood/1 At least 120 people were killed.", over: Partial<Subscription> = {}) {
-  const world = await aWorld();
-  await world.subscribes();
-  await world.brings(told);
-  await look(world, "s1", slot);
-  const mine = world.tools.store.of("acme");
-  const [remembered] = await mine.editions.remembered("s1", 0);
-  if (remembered === undefined) throw new Error("nothing was told");
-  await world.clock.moveTo(slot + 30 * minute);
-  const askedAt = world.clock.now();
-  await world.subscribes({
-    id: followed,
-    story: { id: remembered.story, headline: "flood", askedAt },
-    schedule: { when: "15 * * * *", zone: "UTC" },
-    ...{ topics: [], stories: 1, layout: "posts", quietDay: "silence", createdAt: askedAt, doneThrough: askedAt },
-    ...over,
-  });
-  await mine.editions.remember(followed, [remembered]);
-  world.platform.posted.splice(0);
-  return world;
-}
-
-/** Made ready ten minutes before its slot and posted at it, as the agenda would. */
-async function look(world: World, subscription: string, at: number): Promise<string> {
-  const due = { tenant: "acme", subscription, slot: at };
-  await world.clock.moveTo(at - 10 * minute);
-  const early = await world.through(publish(world.tools, due, world.signal));
-  if (early !== "waiting") return early;
-  await world.clock.moveTo(at);
-  return world.through(publish(world.tools, due, world.signal));
-}
-
-const quarter = slot + hour + 15 * minute;
-const posts = (world: World) => world.platform.wordsIn("#news");
+import { aFollowedFlood, day, followed, look, posts, quarter } from "./followed.ts";
+import { briefingOf, hour, minute, slot, type World } from "./world.ts";
 
 describe("what is posted", () => {
   test("a figure that moved, once, with both sides, and not before", async () => {
@@ -184,6 +145,19 @@ describe("its end", () => {
     expect(posts(world)).toHaveLength(1);
     expect((await ended(world))?.state).toBe("disabled");
   });
+});
+
+test("what the platform refused until the next look is told once, by a later one", async () => {
+  const world = await aFollowedFlood();
+  await world.brings("flood/2 Now 138 people were killed.", "flood/3 Now 138 people were killed.");
+  for (let n = 0; n < 40; n++) world.platform.faults.push({ refuse: "unavailable", retryAfterMs: 2 * hour });
+  expect(await look(world, followed, quarter)).toBe("waiting");
+  expect(await look(world, followed, quarter + hour)).toBe("silent");
+  world.platform.faults.splice(0);
+  await world.through(publish(world.tools, { tenant: "acme", subscription: followed, slot: quarter }, world.signal));
+  expect(await look(world, followed, quarter + 2 * hour)).toBe("posted");
+  expect(await look(world, followed, quarter + 3 * hour)).toBe("silent");
+  expect(posts(world).filter((words) => words.includes("138 dead"))).toHaveLength(1);
 });
 
 test("two processes that look at once post one change", async () => {

@@ -3,6 +3,7 @@ import { answerFrom } from "../../../src/answering/embedded.ts";
 import { materialOf } from "../../../src/answering/retrieval/material.ts";
 import { checkText } from "../../../src/checking/check-text.ts";
 import { mannerOf } from "../../../src/desk/manners.ts";
+import { svgOf } from "../../../src/drawing/svg.ts";
 import { cluster } from "../../../src/gathering/cluster.ts";
 import { articlesOf } from "../../../src/gathering/entries.ts";
 import { parseFeed } from "../../../src/gathering/feed.ts";
@@ -13,6 +14,7 @@ import type { Article } from "../../../src/news/article.ts";
 import { jsonIn } from "../../../src/prompting/json.ts";
 import { readWhen } from "../../../src/publishing/when/schedule.ts";
 import { asTrouble } from "../../../src/trouble.ts";
+import { whatMatters } from "../../../src/unfolding/matters.ts";
 import { correctionsNow } from "../../../src/watching/corrections.ts";
 import { readOne, writeEmbedded } from "../../../src/writing/embedded.ts";
 
@@ -67,6 +69,20 @@ export const entries: Readonly<Record<string, Entry>> = {
   "an article, read again": {
     most: 200_000,
     read: (text) => correctionsNow(posted, readOne(articleOf(`${known}\n\n${text}`)), 1),
+  },
+  "an article, told again": {
+    most: 200_000,
+    read: orRefused((text) =>
+      whatMatters([posted], writeEmbedded([articleOf(`${known}\n\n${text}`)], { length: "standard", now: 1 })),
+    ),
+  },
+  "a drawing": {
+    most: 4000,
+    read: (text) =>
+      svgOf({
+        ...{ kind: "timeline", title: text, language: "en", zone: "UTC" },
+        steps: [{ at: 0, words: text, outlet: text }],
+      }),
   },
   "articles, clustered": {
     most: 200_000,
