@@ -34,7 +34,7 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
   const words = typed.toLowerCase();
   const fitting = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
   const [only, ...more] = fitting;
-  const headlines = headlinesOf(typed === "" ? told : fitting);
+  const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
   if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: brief(typed) }));
@@ -77,11 +77,12 @@ function newestTellings(recent: readonly Briefing[]): readonly Briefing[] {
   });
 }
 
-const headlinesOf = (briefings: readonly Briefing[]): string =>
-  briefings
-    .slice(0, namedAtMost)
-    .map(({ headline }) => `“${brief(headline.text)}”`)
-    .join(", ");
+const headlinesOf = (briefings: readonly Briefing[], tongue: Tongue): string =>
+  tongue.list(
+    briefings
+      .slice(0, namedAtMost)
+      .map(({ headline }) => tongue.say("briefing.quotation", { words: brief(headline.text) })),
+  );
 
 /** Told to nobody, but kept: what comes is held against it. */
 async function briefedNow(call: Call, link: string): Promise<Briefing> {

@@ -85,10 +85,11 @@ export class Tongue {
     return this.#names.of(language) ?? language;
   }
 
-  /** A moment in a zone, written with these parts; in English without a comma after its weekday. */
+  /** A moment in a zone, written with these parts. */
   date(at: number, zone: string, parts: Intl.DateTimeFormatOptions): string {
     const written = this.#dates(zone, parts).format(at);
-    return this.language === "en" ? written.replace(/^(\p{L}+), /u, "$1 ") : written;
+    const [found, mended] = asWritten[this.language] ?? [/$^/, ""];
+    return written.replace(found, mended);
   }
 
   #dates(zone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -119,6 +120,13 @@ export class Tongue {
     return fillTemplate(message, given, this.#counting);
   }
 }
+
+/** What Intl writes otherwise than newspapers do: a comma after a weekday, and the first of a month as a plain 1. */
+const asWritten: Readonly<Partial<Record<Language, readonly [RegExp, string]>>> = {
+  en: [/^(\p{L}+), /u, "$1 "],
+  fr: [/(?<!\d)1 (?=\p{L}{3})/u, "1er "],
+  pt: [/(?<!\d)1 (?=de )/u, "1º "],
+};
 
 /** The pieces among what was given: strings and numbers become words, a list its elements. */
 type Each<V> = V extends string | number ? never : V extends readonly (infer P)[] ? Exclude<P, string> : V;

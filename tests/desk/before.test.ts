@@ -96,9 +96,9 @@ test("a story told once has nothing before it, and another place's is not told",
   const { desk, mine, newest } = await aFlood();
   const once = toll("once", 3, monday);
   await mine.briefings.save(once, here);
-  expect(words(await desk.press(press(once.id)))).toContain("This story was told here once");
+  expect(words(await desk.press(press(once.id)))).toContain("This story was told here only once");
   desk.platform.readers.set("fake/acme/#news", []);
-  expect(words(await desk.press(press(newest.id), { at: elsewhere }))).toContain("This story was told here once");
+  expect(words(await desk.press(press(newest.id), { at: elsewhere }))).toContain("This story was told here only once");
 });
 
 test("what an edition told is kept when the next one tells it otherwise, once for each telling", async () => {

@@ -74,7 +74,10 @@ describe("what is followed", () => {
     expect(words(await desk.type("follow-story", { story: "valley" }))).toContain("Several stories");
     expect(words(await desk.type("follow-story", { story: "quake" }))).toContain("No story told here lately");
     expect(words(await desk.type("follow-story", {}))).toContain("“Vote in the valley is close”");
-    expect(words(await aDesk().type("follow-story", {}))).toContain("No story was told here yet");
+    expect(words(await desk.type("follow-story", {}, { locale: "fr" }))).toContain(
+      "«\u00a0Vote in the valley is close\u00a0»",
+    );
+    expect(words(await aDesk().type("follow-story", {}))).toContain("No story has been told here yet");
     expect(await followed(desk)).toEqual([]);
   });
 
@@ -101,7 +104,7 @@ describe("afterwards", () => {
     await desk.press({ act: "follow-story", on: vote.id });
     const listed = await desk.type("schedule", { verb: "list" });
     expect(words(listed)).toContain("Following: Vote in the valley is close");
-    expect(words(listed)).toContain("Nothing that matters changed yet");
+    expect(words(listed)).toContain("Nothing that matters has changed yet");
     const stopped = await desk.press(button(listed, "Stop following"));
     expect(words(stopped)).toContain("No longer following: Vote in the valley is close");
     expect(words(await desk.type("schedule", { verb: "list" }))).not.toContain("Following:");
@@ -172,7 +175,7 @@ test("a change of days ago is still the last one, and Why this says what it was"
     story: "vote",
     briefing: recount,
     since: { kind: "developing" },
-    reasons: ["New in it: Ada"],
+    reasons: ["New in this story: Ada"],
   } as const;
   const frame = { subscription: id, place: here, zone: "UTC", late: false, layout: "posts", about: "" } as const;
   await looked({
@@ -192,7 +195,7 @@ test("a change of days ago is still the last one, and Why this says what it was"
     });
   await desk.clock.advance(4 * day);
   expect(words(await desk.type("schedule", { verb: "list" }))).toContain("Last change: ");
-  expect(words(await desk.press({ act: "why", on: recount.id }))).toContain("New in it: Ada");
+  expect(words(await desk.press({ act: "why", on: recount.id }))).toContain("New in this story: Ada");
 
   async function looked(edition: Edition): Promise<void> {
     const holder = "p1";

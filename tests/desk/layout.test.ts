@@ -70,8 +70,8 @@ test("pictures can be turned off where the platform shows any, and on again", as
 
 test.each([
   ["nothing", {}, undefined],
-  ["drawings", { drawings: true }, "Drawings of how a story moved"],
-  ["both", { drawings: true, pictures: true }, "Each outlet's own, and drawings of how a story moved"],
+  ["drawings", { drawings: true }, "Drawings of how a story developed"],
+  ["both", { drawings: true, pictures: true }, "Each outlet's own, and drawings of how a story developed"],
 ] as const)("what is turned off says what it is where a platform shows %s", async (_, shows, words) => {
   const desk = aDesk();
   await scheduled(desk);

@@ -89,7 +89,7 @@ test("another place's stories are not told, and where nothing was, it says what 
   expect(words(await desk.type("recap", {}, { at: elsewhere }))).toContain(
     "Nothing was told here in the last 7 days. Get briefings with",
   );
-  expect(words(await desk.type("recap", { what: "volcano" }))).toContain("Nothing was told here of “volcano”");
+  expect(words(await desk.type("recap", { what: "volcano" }))).toContain("Nothing was told here about “volcano”");
 });
 
 test.each([

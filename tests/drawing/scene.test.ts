@@ -118,5 +118,5 @@ test("where days are of two years, the year is told", () => {
 
 test("steps that no card has room for are counted on it", () => {
   expect(textOf(aFigure({ left: 3 }))).toContain("3 steps between are not shown.");
-  expect(textOf(aTimeline({ left: 1, language: "de" }))).toContain("Ein Schritt dazwischen ist nicht gezeigt.");
+  expect(textOf(aTimeline({ left: 1, language: "de" }))).toContain("Ein Schritt dazwischen wird nicht gezeigt.");
 });

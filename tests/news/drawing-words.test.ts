@@ -16,17 +16,17 @@ test.each([
   ],
   [
     "fr",
-    "People killed, au fil des publications : 7 (Valley Post, 1 mars 2026) ; 18 (The Daily Example, 2 mars 2026 ; " +
+    "People killed, au fil des publications : 7 (Valley Post, 1er mars 2026) ; 18 (The Daily Example, 2 mars 2026 ; " +
       "corrigé depuis) ; 13 (Valley Post, 6 mars 2026).",
   ],
   [
     "es",
-    "People killed, según se fue publicando: 7 (Valley Post, 1 de marzo de 2026); 18 (The Daily Example, 2 de marzo " +
+    "People killed, según se fue contando: 7 (Valley Post, 1 de marzo de 2026); 18 (The Daily Example, 2 de marzo " +
       "de 2026; corregido después); 13 (Valley Post, 6 de marzo de 2026).",
   ],
   [
     "pt",
-    "People killed, como foi noticiado: 7 (Valley Post, 1 de março de 2026); 18 (The Daily Example, 2 de março de " +
+    "People killed, como foi noticiado: 7 (Valley Post, 1º de março de 2026); 18 (The Daily Example, 2 de março de " +
       "2026; corrigido depois); 13 (Valley Post, 6 de março de 2026).",
   ],
   [
@@ -40,7 +40,7 @@ test.each([
 
 test("a timeline is told change by change", () => {
   expect(drawingWords(aTimeline({ left: 2 }), 1_024)).toBe(
-    "Timeline of Strike at the harbour: 120 ships waiting, was 80 (1 March) (Valley Post, 1 March 2026); " +
+    "Timeline of “Strike at the harbour”: 120 ships waiting, was 80 (1 March) (Valley Post, 1 March 2026); " +
       "140 ships waiting, was 120 (1 March) (The Daily Example, 2 March 2026; corrected since); " +
       "90 ships waiting, was 140 (2 March) (Valley Post, 6 March 2026). 2 steps between are not shown.",
   );

@@ -131,6 +131,26 @@ test.each(languages)("no title, label, hint or description of %s is longer than 
   expect(long).toEqual([]);
 });
 
+/** Whatever stands in quotation marks of another language, or in French at a space where a line may break. */
+const foreignMarks: Readonly<Record<Language, RegExp>> = {
+  en: /[„«»「」]/,
+  de: /["”«»「」]/,
+  fr: /["“”„「」]| [:;?»]|« /,
+  es: /["“”„「」]/,
+  pt: /["„«»「」]/,
+  ja: /["“”„«»]|[:;?] /,
+};
+
+test.each(languages)("%s has its own quotation marks, and its own spaces at them", (language) => {
+  const wrong = Object.entries(wordsOf(language)).filter(([key, text]) =>
+    // What is to be typed as it stands has the marks of a keyboard.
+    foreignMarks[language].test(
+      text.replace(/\{\/[^{}]+\}/g, "").replaceAll('"', /^(?:cron|phrase)\./.test(key) ? "" : '"'),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("no message holds a mark that a platform would take for markup", () => {
   const marked = languages.flatMap((language) =>
     // A crontab and a path of menus are only ever part of a sentence that an adapter escapes.

@@ -87,6 +87,18 @@ describe("lists, names and dates", () => {
     expect(tongueFor("de").date(Date.UTC(2026, 2, 3, 23), "Europe/Berlin", day)).toBe("Mittwoch, 4. März");
     expect(tongueFor("en").date(Date.UTC(2026, 2, 3, 23), "UTC", day)).toBe("Tuesday 3 March");
   });
+
+  test.each([
+    ["fr", 1, "1er mars 2026 à 01:11"],
+    ["fr", 11, "11 mars 2026 à 01:11"],
+    ["pt", 1, "1º de março de 2026 às 01:11"],
+    ["pt", 21, "21 de março de 2026 às 01:11"],
+    ["es", 1, "1 de marzo de 2026 a las 01:11"],
+  ])("in %s day %i of a month is written as newspapers write it", (language, day, written) => {
+    const parts = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+    const said = tongueFor(language).date(Date.UTC(2026, 2, day, 1, 11), "UTC", parts);
+    expect(said.replace(/\s/g, " ")).toBe(written);
+  });
 });
 
 test("a sentence that was stored in English is said in this tongue; anything else stays", () => {

@@ -40,7 +40,7 @@ export const aroundBriefings = {
   "drawing.step": "{what} ({outlet}, {day})",
   "drawing.step-corrected": "{what} ({outlet}, {day}; corrected since)",
   "drawing.steps": "{before}; {step}",
-  "drawing.timeline": "Timeline of {title}: {steps}.",
+  "drawing.timeline": "Timeline of “{title}”: {steps}.",
 
   "fate.arrested": "{count} arrested",
   "fate.dead": "{count} dead",

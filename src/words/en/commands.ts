@@ -4,7 +4,7 @@ export const onCommands = {
   "command.brief": "Brief a link, a topic, pasted text or a file",
   "command.brief-this": "Brief this",
   "command.follow": "Follow a feed, a site or a starter pack here",
-  "command.follow-story": "Follow one story: posted when something in it changes that matters",
+  "command.follow-story": "Follow one story: posted when something that matters changes in it",
   "command.help": "What Lede can do",
   "command.privacy": "What Lede keeps, for how long, and how to delete it",
   "command.recap": "What this place was told, the most important first",

@@ -45,7 +45,7 @@ export const onForms = {
   "layout.headlines": "Headlines only, each to be opened",
   "layout.posts": "Posts: each story by itself; in a forum with its tags",
   "layout.thread": "Thread: the overview, and the stories in its thread",
-  "pictures.drawn": "Drawings of how a story moved",
+  "pictures.drawn": "Drawings of how a story developed",
   "pictures.none": "None",
-  "pictures.shown": "Each outlet's own, and drawings of how a story moved",
+  "pictures.shown": "Each outlet's own, and drawings of how a story developed",
 } as const;

@@ -20,8 +20,8 @@ export const whatLedeCan = {
   "privacy.file": "All that is kept of this place, to take along.",
   "privacy.file-cut": "{left, plural, one {The oldest piece} other {The # oldest pieces}} did not fit into the file.",
   "privacy.full-text": inFull(
-    "The full text of articles is kept for {days} days. After that only the cited sentences and their ",
-    "neighbours stay, so that Evidence goes on working.",
+    "The full text of articles is kept for {days, plural, one {a day} other {# days}}. ",
+    "After that only the cited sentences and their neighbours stay, so that Evidence goes on working.",
   ),
   "privacy.kept": inFull(
     "Kept until you delete them: what is followed here, schedules, settings, the briefings posted here, ",
@@ -35,8 +35,9 @@ export const whatLedeCan = {
   "privacy.neither": "“{typed}” is neither export nor delete: {/privacy: export} or {/privacy: delete}.",
   "privacy.nothing": "Nothing is kept of this place.",
   "privacy.pages": inFull(
-    "Briefings and editions posted here have a page each. Whoever has its link can read it, for {days} days; ",
-    "nobody finds it without. {/settings} says whether editions are public.",
+    "Each briefing and edition posted here has a page. Whoever has its link can read it for ",
+    "{days, plural, one {a day} other {# days}}; without the link nobody finds it. ",
+    "{/settings} says whether editions are public.",
   ),
   "privacy.posted-stays": "Messages that are posted stay; their buttons will lead nowhere.",
   "privacy.reads": inFull(

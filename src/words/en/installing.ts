@@ -13,8 +13,8 @@ export const whenInstalling = {
   "install.keeps": "What it keeps",
   "install.kept": inFull(
     "What you type to it and messages in threads of its own briefings are read; other messages are not ",
-    "kept. The full text of articles is kept for {days} days, then only the cited sentences. Removing ",
-    "Lede deletes everything of your workspace within a day.",
+    "kept. The full text of articles is kept for {days, plural, one {a day} other {# days}}, ",
+    "then only the cited sentences. Removing Lede deletes everything of your workspace within a day.",
   ),
   "install.may": "What it may do, and why",
   "install.privacy": "Privacy policy",

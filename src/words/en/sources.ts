@@ -62,7 +62,7 @@ export const aboutSources = {
   "settings.no-pages": "There are no pages for readers yet. Whoever runs Lede can turn them on.",
   "settings.off": "off",
   "settings.public": inFull(
-    "Editions posted since {since} are public: whoever has the {link} reads them and follows them as a feed. ",
+    "Editions posted since {since} are public: whoever has the {link} can read them and follow them as a feed. ",
     "Briefings of links and of pasted text are not. To end it, type {/settings: public: no}.",
   ),
   "settings.public-bad": "Public is yes or no.",

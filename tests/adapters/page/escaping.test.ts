@@ -78,7 +78,7 @@ describe("a page", () => {
     for (const words of [...breakouts, ...naughtyStrings.filter((each) => each.trim() !== "")]) {
       const { wrong, shown } = looked(await served.read(await tellFlood(served, room, words)));
       expect({ words, wrong, shown: shown.includes(seen(words)) }).toEqual({ words, wrong: [], shown: true });
-      expect(shown).toContain("Howfiguresmoved");
+      expect(shown).toContain("Howthefiguresmoved");
     }
   });
 

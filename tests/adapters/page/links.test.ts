@@ -98,7 +98,7 @@ test("what is briefed leads to a page that shows it", async () => {
 });
 
 test("/privacy says who can read a page, where there are pages", async () => {
-  expect(words(await aDesk({ pages }).type("privacy"))).toContain("Whoever has its link can read it, for 7 days");
+  expect(words(await aDesk({ pages }).type("privacy"))).toContain("Whoever has its link can read it for 7 days");
   expect(words(await aDesk().type("privacy"))).not.toContain("Whoever has its link");
 });
 

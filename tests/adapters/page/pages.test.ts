@@ -14,7 +14,7 @@ const served = await servedPages();
 afterAll(() => served.close());
 const { pages, clock, store, log } = served;
 
-const gone = "This link shows nothing (any more)";
+const gone = "This link shows nothing, or nothing any more";
 const page = (address: string) => served.get(address).then(async (answer) => [answer.status, await answer.text()]);
 
 describe("the page of a briefing", () => {
@@ -225,7 +225,7 @@ describe("an address shows nothing", () => {
     const [, nothing] = await page("https://news.example.org/elsewhere/entirely");
     expect([ended, nothing]).toEqual([forged, forged]);
     const german = await served.get("https://news.example.org/b/AAAA", { headers: { "accept-language": "de-CH,en" } });
-    expect(await german.text()).toContain("Dieser Link zeigt nichts (mehr)");
+    expect(await german.text()).toContain("Dieser Link zeigt nichts, oder nichts mehr");
   });
 });
 

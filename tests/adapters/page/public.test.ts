@@ -76,7 +76,7 @@ describe("a place that is public", () => {
     const down = await posts(noon + 2, [{ id: "takendown001" }]);
     await store.of(room.tenant).briefings.remove("takendown001");
     for (const address of [before, failed, down]) expect([address, await status(address)]).toEqual([address, 404]);
-    expect(await served.read(at)).toContain("No edition was posted yet");
+    expect(await served.read(at)).toContain("No edition has been posted since");
   });
 
   test("shows nothing once it ends that, under the same address again when it begins anew", async () => {
@@ -111,7 +111,7 @@ describe("a place that is public", () => {
   test("never shows an edition that a feed of one's own went into", async () => {
     const { at, posts } = await aPlace(noon, { feeds: ["https://a.org/feed", "https://ada:pw@b.org/feed"] });
     expect(await status(await posts(noon, [{}]))).toBe(404);
-    expect(await served.read(at)).toContain("No edition was posted yet");
+    expect(await served.read(at)).toContain("No edition has been posted since");
   });
 
   test("opens no briefing, no other place's edition, and no address of a link", async () => {

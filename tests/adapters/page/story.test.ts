@@ -59,7 +59,7 @@ describe("the page of a story", () => {
   });
 
   test("has the ledger of each figure that moved: the day, what it was, and who said so", async () => {
-    const moved = section(await main(await address), "How figures moved");
+    const moved = section(await main(await address), "How the figures moved");
     expect(shown(moved?.querySelector("caption"))).toBe("The flood killed … people, the canton said");
     const rows = [...(moved?.querySelectorAll("tbody tr") ?? [])].map((row) =>
       [...row.querySelectorAll("td")].map(shown),
@@ -73,7 +73,7 @@ describe("the page of a story", () => {
   });
 
   test("draws the course of a figure above its table, named by the same in words", async () => {
-    const drawn = section(await main(await address), "How figures moved")?.querySelector("svg");
+    const drawn = section(await main(await address), "How the figures moved")?.querySelector("svg");
     expect(drawn?.getAttribute("role")).toBe("img");
     const label = drawn?.getAttribute("aria-label") ?? "";
     for (const words of ["7 ", "Valley Courier", "9 ", "Alpine Wire", "13 ", "Coast Herald"])
@@ -202,7 +202,9 @@ test("a change that stands on a sentence nobody was told has that sentence behin
   const now = section(page, "What changed")?.querySelectorAll("ol > li > ul > li")[1];
   expect(shown(now)).toContain(`Coast Herald · 1 March 2026 ${toll}`);
   expect(shown(now?.querySelector("blockquote"))).toBe(toll);
-  expect(shown(section(page, "How figures moved")?.querySelector("tbody tr:last-child"))).toMatch(/13 people \[\d\]/);
+  expect(shown(section(page, "How the figures moved")?.querySelector("tbody tr:last-child"))).toMatch(
+    /13 people \[\d\]/,
+  );
 });
 
 test("the page of a story is in the language of its newest briefing", async () => {
@@ -211,7 +213,12 @@ test("the page of a story is in the language of its newest briefing", async () =
   await served.post({ ...floodTelling(3), askedFor: "de" }, place);
   const page = await served.read(address);
   expect(page).toContain('<html lang="de">');
-  for (const words of ["Was sich änderte", "Wie es gemeldet wurde", "Wie sich Zahlen bewegten", "Beleg 1"])
+  for (const words of [
+    "Was sich geändert hat",
+    "Wie es gemeldet wurde",
+    "Wie sich die Zahlen entwickelt haben",
+    "Beleg 1",
+  ])
     expect(page).toContain(words);
 });
 
@@ -222,7 +229,13 @@ test.each(Object.keys(catalogues).filter((language) => language !== "en"))(
     const address = await tellFlood(served, place, undefined, language);
     const page = shown(await main(address));
     expect(page).toContain("The flood killed 13 people");
-    const headings = ["What changed", "How it was told", "How figures moved", "Changed by outlets since", "Sources"];
+    const headings = [
+      "What changed",
+      "How it was told",
+      "How the figures moved",
+      "Changed by outlets since",
+      "Sources",
+    ];
     const labels = [
       "Evidence",
       "Before:",
