@@ -33,7 +33,7 @@ test("its end is said by the headline it was followed by, where all that was tol
   expect(await look(world, followed, quarter + 7 * day)).toBe("posted");
   expect(posts(world)).toHaveLength(1);
   expect(posts(world).join()).toContain("flood");
-  expect(posts(world).join()).toContain("Nothing that matters changed in this story for a week");
+  expect(posts(world).join()).toContain("Nothing that matters has changed in this story for a week");
   expect(posts(world).join()).not.toContain("Told last");
   expect(await stateOf(world)).toBe("disabled");
 });

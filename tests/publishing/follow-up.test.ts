@@ -113,7 +113,7 @@ describe("its end", () => {
     for (; at < slot + 30 * minute + 7 * day; at += hour) expect(await look(world, followed, at)).toBe("silent");
     expect(await look(world, followed, at)).toBe("posted");
     expect(posts(world)).toHaveLength(1);
-    expect(posts(world).join()).toContain("Nothing that matters changed in this story for a week");
+    expect(posts(world).join()).toContain("Nothing that matters has changed in this story for a week");
     expect(posts(world).join()).toContain("At least 120 people were killed.");
     expect((await ended(world))?.state).toBe("disabled");
     expect((await world.tools.store.agenda.due(at + 30 * day, 10)).map((due) => due.subscription)).toEqual(["s1"]);
