@@ -5,10 +5,10 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { correctedOf, passingOn, startsOfPlace, startsOfSubscription } from "../../src/news/ledger.ts";
 import { type Place, placeKey, type Tenant } from "../../src/news/place.ts";
-import type { Subscription } from "../../src/news/subscription.ts";
 import type { PlaceSettings, Thread, Turn } from "../../src/ports/place-store.ts";
 import type { KeptOfPlace } from "../../src/ports/store.ts";
 import { beginsWith } from "./beginnings.ts";
+import { subscriptionsIn } from "./subscriptions.ts";
 import type { Tables } from "./tables.ts";
 
 const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>
@@ -16,7 +16,7 @@ const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>
 const same = (place: Place) => (one: { readonly place: Place }) => placeKey(one.place) === placeKey(place);
 
 export async function allOfPlace(db: Kysely<Tables>, tenant: Tenant, place: Place): Promise<KeptOfPlace> {
-  const rowsOf = (table: "subscriptions" | "editions" | "threads") =>
+  const rowsOf = (table: "editions" | "threads") =>
     db.selectFrom(table).select("row").where("tenant", "=", tenant).execute();
   const placed = db
     .selectFrom("placed")
@@ -34,7 +34,7 @@ export async function allOfPlace(db: Kysely<Tables>, tenant: Tenant, place: Plac
   const threads = opened<Thread>(await rowsOf("threads")).filter(same(place));
   return {
     ...(settings[0] && { settings: JSON.parse(settings[0].row) as PlaceSettings }),
-    subscriptions: opened<Subscription>(await rowsOf("subscriptions")).filter(same(place)),
+    subscriptions: await subscriptionsIn(db, tenant).ofPlace(place),
     editions: opened<Edition>(await rowsOf("editions")).filter(same(place)),
     briefings: opened<Briefing>(await shown("briefings")),
     answers: opened<Answer>(await shown("answers")),

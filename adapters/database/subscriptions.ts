@@ -1,6 +1,6 @@
 // Subscriptions of one tenant in SQL, with the feeds that each reads.
 import type { Kysely } from "kysely";
-import type { Tenant } from "../../src/news/place.ts";
+import { placeKey, type Tenant } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import type { Subscriptions } from "../../src/ports/store.ts";
 import type { Tables } from "./tables.ts";
@@ -10,14 +10,17 @@ export function subscriptionsIn(db: Kysely<Tables>, tenant: Tenant): Subscriptio
   const open = ({ row }: { row: string }) => JSON.parse(row) as Subscription;
   return {
     all: async () => (await own().orderBy("created_at").orderBy("id").execute()).map(open),
+    ofPlace: async (place) =>
+      (await own().where("place", "=", placeKey(place)).orderBy("created_at").orderBy("id").execute()).map(open),
     ofId: async (id) => {
       const found = await own().where("id", "=", id).executeTakeFirst();
       return found && open(found);
     },
     save: (subscription) =>
       db.transaction().execute(async (inside) => {
-        const { id, state, createdAt, feeds } = subscription;
-        const columns = { state, created_at: createdAt, row: JSON.stringify(subscription) };
+        const { id, place, state, createdAt, feeds } = subscription;
+        const row = JSON.stringify(subscription);
+        const columns = { place: placeKey(place), state, created_at: createdAt, row };
         await inside
           .insertInto("subscriptions")
           .values({ tenant, id, ...columns })

@@ -18,7 +18,7 @@ export type Tables = {
   /** `said`: of a briefing that was said; null of an edition. */
   standing: { tenant: string; article: string; edition: string; at: number; said: Json | null };
   judge_calls: { number: Generated<number>; key: string; at: number; decoys: number; missed: number };
-  subscriptions: { tenant: string; id: string; state: string; created_at: number; row: Json };
+  subscriptions: { tenant: string; id: string; place: string; state: string; created_at: number; row: Json };
   subscription_feeds: { tenant: string; subscription: string; feed: string };
   agenda: { tenant: string; subscription: string; slot: number };
   editions: {

@@ -27,7 +27,7 @@ export async function publicPlace(
   const settings = await mine.settings.of(place);
   const since = settings?.publicSince;
   if (settings === undefined || since === undefined) return undefined;
-  const here = (await mine.subscriptions.all()).filter((one) => placeKey(one.place) === placeKey(place));
+  const here = await mine.subscriptions.ofPlace(place);
   const each = await Promise.all(here.map((subscription) => shownOf(mine, subscription, place, since, own)));
   const editions = each
     .flat()

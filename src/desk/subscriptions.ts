@@ -24,8 +24,7 @@ export const isFollowed = ({ story }: Subscription): boolean => story !== undefi
 /** The schedules of this place, and the stories that are or were followed in it. */
 export const allHere = (call: Call): Promise<readonly Subscription[]> => allAt(call, call.heard.in);
 
-const allAt = async ({ mine }: Call, place: Place): Promise<readonly Subscription[]> =>
-  (await mine.subscriptions.all()).filter((one) => sameplace(one.place, place));
+const allAt = ({ mine }: Call, place: Place): Promise<readonly Subscription[]> => mine.subscriptions.ofPlace(place);
 
 /** The schedules of this place. */
 export const subscriptionsHere = (call: Call): Promise<readonly Subscription[]> => schedulesAt(call, call.heard.in);

@@ -131,6 +131,8 @@ export interface Written {
 
 export interface Subscriptions {
   all(): Promise<readonly Subscription[]>;
+  /** Those of one place, as `all` orders them. */
+  ofPlace(place: Place): Promise<readonly Subscription[]>;
   ofId(id: SubscriptionId): Promise<Subscription | undefined>;
   save(subscription: Subscription): Promise<void>;
   remove(id: SubscriptionId): Promise<void>;

@@ -33,9 +33,8 @@ export async function toldByFollowing(
   tenant: TenantStore,
   { place, id }: Subscription,
 ): Promise<readonly Remembered[]> {
-  const followed = (await tenant.subscriptions.all()).filter(
-    (one) => one.story !== undefined && one.id !== id && placeKey(one.place) === placeKey(place),
-  );
+  const here = await tenant.subscriptions.ofPlace(place);
+  const followed = here.filter((one) => one.story !== undefined && one.id !== id);
   return (await Promise.all(followed.map((one) => tenant.editions.remembered(one.id, 0)))).flat();
 }
 
@@ -71,9 +70,7 @@ export async function toldOfStory(
   const { now } = at;
   const [own] = await tenant.editions.remembered(id, 0);
   if (own === undefined) return undefined;
-  const schedules = (await tenant.subscriptions.all()).filter(
-    (one) => one.story === undefined && placeKey(one.place) === placeKey(place),
-  );
+  const schedules = (await tenant.subscriptions.ofPlace(place)).filter((one) => one.story === undefined);
   const remembered = await Promise.all(schedules.map((one) => tenant.editions.remembered(one.id, now - longestMemory)));
   const looks = await looksAt(tenant, id, at);
   const all = [own, ...looks.told, ...remembered.flat().filter((one) => sharesReport(one, own.articles))].toSorted(

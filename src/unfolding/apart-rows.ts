@@ -180,6 +180,7 @@ const frames: readonly ((measure: Counted) => boolean)[] = [
   (measure) => wordsFrom(measure, -2, 0).some((word) => parts.has(word)),
   ({ line, quantity }) => quantity.kind === "percent" && line.words.some(({ norm }) => norm === "among"),
   (measure) => wordsFrom(measure, 1, 5).some((word) => partly.has(word)),
+  ({ clause, at }) => clause[at + 1]?.norm === "of" && clause[at + 2]?.quantity !== undefined,
 ];
 
 /** By how much something rose is of one day. */

@@ -9,12 +9,15 @@ import { type Moved, movedFigures } from "./figure-changes.ts";
 import { tellableLines } from "./lines.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
-/** The most telling first. A change of wording is none, and neither is what only one of the two tells. */
-export function changesOf(was: Briefing, now: Briefing): readonly StoryChange[] {
+/**
+ * The most telling first. A change of wording is none, and neither is what only one of the two tells, or a turn that
+ * was told between them, `since`.
+ */
+export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
   const tongue = tongueOf(now);
   const [before, after] = [tellableLines(was), tellableLines(now)];
   const figures = movedFigures(before, after).flatMap((moved) => figureChange(moved, tongue));
-  const turns = turnsOf(before, after).flatMap((turned) => turnChange(turned, tongue));
+  const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnChange(turned, tongue));
   return [
     ...turns.filter(({ kind }) => kind !== "outcome"),
     ...figures,

@@ -1,8 +1,8 @@
 // How what was told is denied, taken back or turned into its opposite by a later line.
-import { type Deed, isFirm, isToldDone, type LineRead } from "./deeds.ts";
+import { type Deed, isFirm, isToldDone, isVerb, isWhatIsDenied, type LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
 import { firstPair, isAsserted, isStep, isUndone, type TurnRow } from "./turn-row.ts";
-import { admitting, light, off, retracting, sayings, stating } from "./turn-words.ts";
+import { admitting, charges, light, off, retracting, sayings, stating } from "./turn-words.ts";
 
 export const contraryRows: readonly TurnRow[] = [
   {
@@ -13,7 +13,11 @@ export const contraryRows: readonly TurnRow[] = [
         was,
         now,
         (old, fresh) =>
-          old.verb === fresh.verb && !light.has(old.verb) && old.standing === "denied" && isAsserted(fresh),
+          old.verb === fresh.verb &&
+          !light.has(old.verb) &&
+          old.standing === "denied" &&
+          isAsserted(fresh) &&
+          (isVerb(now, fresh) || isToldDone(now, fresh)),
       ),
     knows: (line, { now }) => line.deeds.some((deed) => deed.verb === now.verb && isAsserted(deed)),
     yes: [
@@ -30,11 +34,25 @@ export const contraryRows: readonly TurnRow[] = [
         was,
         now,
         (old, fresh) =>
-          old.verb === fresh.verb && !light.has(old.verb) && old.standing !== "denied" && fresh.standing === "denied",
+          old.verb === fresh.verb &&
+          !light.has(old.verb) &&
+          old.standing !== "denied" &&
+          fresh.standing === "denied" &&
+          (isWhatIsDenied(now, fresh) || (isVerb(now, fresh) && (isVerb(was, old) || isToldDone(was, old)))),
       ),
-    knows: (line, { now }) => line.deeds.some((deed) => deed.verb === now.verb && deed.standing === "denied"),
-    yes: ["The ministry sold the port of Tarn. -> The ministry denied that it had sold the port of Tarn."],
-    no: ["The ministry denied that it sold the port. -> The ministry denied it had sold the port."],
+    knows: (line, { now }) =>
+      line.deeds.some((deed) => deed.standing === "denied" && (deed.verb === now.verb || charges.has(deed.verb))),
+    yes: [
+      "The ministry sold the port of Tarn. -> The ministry denied that it had sold the port of Tarn.",
+      "Ministry of Tarn sells port -> The ministry of Tarn denied selling the port.",
+      "A man in Tarn was charged with arson. -> A man in Tarn denied arson.",
+    ],
+    no: [
+      "The ministry denied that it sold the port. -> The ministry denied it had sold the port.",
+      "Minister Falk stands trial over bribes. -> Minister Falk denied that he had taken bribes.",
+      "Falk faces trial over bribes in Tarn but denies the charges. -> Falk denied bribes in Tarn.",
+      "Nine people died in the Tarn bus crash. -> The driver denied having slept before the Tarn bus crash.",
+    ],
   },
   {
     name: "announced, and now not to be",
@@ -62,7 +80,10 @@ export const contraryRows: readonly TurnRow[] = [
       firstPair(was, now, (old, fresh) => old.standing === "denied" && admitting.has(fresh.verb) && isAsserted(fresh)),
     knows: (line) => line.deeds.some(({ verb }) => admitting.has(verb)),
     yes: ["The ministry of Tarn denied that it was holding Lind. -> The ministry of Tarn admitted holding Lind."],
-    no: ["The ministry of Tarn denied that it was holding Lind. -> The ministry of Tarn admitted nothing else."],
+    no: [
+      "The ministry of Tarn denied that it was holding Lind. -> The ministry of Tarn admitted nothing else.",
+      "Minister Falk denied having taken 2 million crowns. -> The builder Rask admitted paying minister Falk crowns.",
+    ],
   },
   {
     name: "said, and now taken back",

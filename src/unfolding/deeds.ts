@@ -126,6 +126,14 @@ export function isForetold({ line: { words } }: LineRead<SomeLine>, { from, stan
 export const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean =>
   standing === "ahead" && will.has(words[from]?.norm ?? "");
 
+/** By its form or a helper: "bribes" and "crash" are nobody's deeds, and what is denied of them is something else. */
+export const isVerb = ({ line: { words } }: LineRead<SomeLine>, { from, to }: Deed): boolean =>
+  words.slice(from, to).some(({ norm }) => helpers.has(norm) || pasts.has(norm) || /(?:ed|ing)$/.test(norm));
+
+/** "denied arson", "denies the talks": it is itself what is denied. */
+export const isWhatIsDenied = ({ line: { words } }: LineRead<SomeLine>, { from }: Deed): boolean =>
+  words.slice(Math.max(0, from - 2), from).some(({ norm }) => denying.has(norm));
+
 /** In the form of what was done: the past, or of a title the present, if nothing in it is of tomorrow. */
 export const isToldDone = ({ line: { words } }: LineRead<SomeLine>, { from, to, standing }: Deed): boolean => {
   const norm = words.slice(from, to).find((word) => !helpers.has(word.norm) && !besides.has(word.norm))?.norm ?? "";

@@ -17,7 +17,7 @@ export type Matter =
 export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | undefined {
   for (const [index, was] of told.entries()) {
     const newer = told.slice(0, index);
-    const change = developmentsOf(was, now).find((one) => !newer.some((other) => tells(other, one, was)));
+    const change = developmentsOf(was, now, newer).find((one) => !newer.some((other) => tells(other, one, was)));
     if (change) return { kind: "change", change };
   }
   return newActor(told, now);

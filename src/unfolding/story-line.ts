@@ -21,8 +21,8 @@ export async function storyLines(
   places: readonly Place[],
   now: Instant,
 ): Promise<(id: BriefingId) => StoryLine> {
-  const wanted = new Set(places.map(placeKey));
-  const here = (await subscriptions.all()).filter(({ place }) => wanted.has(placeKey(place)));
+  const wanted = new Map(places.map((place) => [placeKey(place), place]));
+  const here = (await Promise.all([...wanted.values()].map((place) => subscriptions.ofPlace(place)))).flat();
   const each = await Promise.all(here.map(({ id }) => editions.remembered(id, now - lookedBack)));
   const lines = each.flat().map(lineOf);
   return (id) => joined(id, lines);

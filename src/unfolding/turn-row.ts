@@ -5,7 +5,7 @@ import { wordSet } from "../language/word-set.ts";
 import type { StoryChange } from "../news/change.ts";
 import { type Deed, isToldDone, type LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
-import { light } from "./turn-words.ts";
+import { admitting, light } from "./turn-words.ts";
 
 /** The words of both lines that say it, as places among their words. */
 export type MatterTurn = { readonly was: Deed; readonly now: Deed };
@@ -47,7 +47,7 @@ function areOfOneMatter(
   const subject = now.line.words.slice(0, turn.now.from).filter(now.line.isName);
   const isTheirs = subject.length > 0 && !subject.some(({ norm }) => was.content.has(rootOf(norm)));
   // "The finance minister of Lune resigned": not the one of whom it was asked.
-  if (turn.was.verb === turn.now.verb && isTheirs) return false;
+  if ((turn.was.verb === turn.now.verb || admitting.has(turn.now.verb)) && isTheirs) return false;
   if (isOfOthers(was, now) && isOfOthers(now, was)) return false;
   if (doneTo === "the same" && !isDoneToOne(was, now, turn.now)) return false;
   return !shared.some((stem) => areTwoKinds(stem, was, now));

@@ -11,6 +11,8 @@ export const light = roots(
   tell ask report announce say`,
 );
 export const admitting = roots("admit concede acknowledge");
+/** Who denies these denies all that is said of him. */
+export const charges = roots("charge allegation accusation wrongdoing");
 export const stating = roots("say tell accuse confess claim allege report testify state");
 export const retracting = roots("withdraw retract recant take-back");
 export const sayings = roots("claim statement confession testimony accusation allegation report remark");

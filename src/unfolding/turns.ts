@@ -14,33 +14,40 @@ export type Turned = MatterTurn & {
 
 export const turnRows: readonly TurnRow[] = [...contraryRows, ...outcomeRows];
 
-/** In the order of the rows. What the older telling knew, however it said it, is no turn. */
-export function turnsOf(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Turned[] {
+/**
+ * In the order of the rows. What the older telling knew, however it said it, or what was told `since`, is no turn.
+ */
+export function turnsOf(
+  was: readonly ToldLine[],
+  now: readonly ToldLine[],
+  since: readonly ToldLine[] = [],
+): readonly Turned[] {
   // Before is what was told last.
   const olds = was.toSorted((one, other) => other.at - one.at).map(readLine);
+  const known = [...olds, ...since.map(readLine)];
   const news = now.map(readLine);
   const found: Turned[] = [];
   for (const after of news.filter(({ line }) => line.isShown && !was.some(({ text }) => text === line.text))) {
-    const turned = firstOf(after, olds);
+    const turned = firstOf(after, olds, known);
     if (turned === undefined || found.some((one) => isOneTurn(one, turned))) continue;
     found.push(turned);
   }
   return found;
 }
 
-function firstOf(after: LineRead, olds: readonly LineRead[]): Turned | undefined {
+function firstOf(after: LineRead, olds: readonly LineRead[], known: readonly LineRead[]): Turned | undefined {
   for (const row of turnRows) {
     for (const before of olds) {
       if (before.line.at > after.line.at) continue;
       const turn = row.find(before, after);
-      if (turn !== undefined && !isKnown(row, turn, after, olds)) return { ...turn, kind: row.kind, before, after };
+      if (turn !== undefined && !isKnown(row, turn, after, known)) return { ...turn, kind: row.kind, before, after };
     }
   }
   return undefined;
 }
 
-const isKnown = (row: TurnRow, turn: MatterTurn, after: LineRead, olds: readonly LineRead[]): boolean =>
-  olds.some((old) => row.knows(old, turn) && sharedBy(old, after, [turn.now.verb]).length > 0);
+const isKnown = (row: TurnRow, turn: MatterTurn, after: LineRead, known: readonly LineRead[]): boolean =>
+  known.some((old) => row.knows(old, turn) && sharedBy(old, after, [turn.now.verb]).length > 0);
 
 /** Title and lead tell one turn, in two lines. */
 const isOneTurn = (one: Turned, other: Turned): boolean =>

@@ -89,9 +89,11 @@ export class MemoryTenant {
 }
 
 function subscriptionsIn(tenant: MemoryTenant, offAgenda: (id: SubscriptionId) => void): Subscriptions {
+  const all = async () =>
+    copy([...tenant.subscriptions.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)));
   return {
-    all: async () =>
-      copy([...tenant.subscriptions.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))),
+    all,
+    ofPlace: async (place) => (await all()).filter((one) => placeKey(one.place) === placeKey(place)),
     ofId: async (id) => copy(tenant.subscriptions.get(id)),
     save: async (subscription) => void tenant.subscriptions.set(subscription.id, copy(subscription)),
     remove: async (id) => {

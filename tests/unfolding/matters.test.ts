@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Actor, Briefing, Figure } from "../../src/news/briefing.ts";
 import { whatMatters } from "../../src/unfolding/matters.ts";
 import { aBriefing, aClaim, aSource, day, t0 } from "../contracts/store/samples.ts";
+import { toldBy } from "./told.ts";
 
 type Told = { readonly dead?: number; readonly actors?: readonly string[]; readonly at?: number };
 
@@ -43,6 +44,21 @@ describe("a figure", () => {
 
   test("of a report that is older than what was told is none: it came late", () =>
     expect(words([thirteen], telling("The flood killed 15 people.", { dead: 15 }))).toBeUndefined());
+});
+
+test("a turn that a later telling told is none, in whatever words, though an older one knew nothing of it", () => {
+  const open = toldBy("Post", 0, [
+    "Harbour workers in Elsund will strike from Monday, the union Havn said on Friday.",
+    "Some 2,400 workers of the harbour in Elsund are called to join the strike.",
+  ]);
+  const off = toldBy("Post", day, ["The union Havn called off the strike of harbour workers in Elsund on Sunday."]);
+  const again = toldBy("Post", 2 * day, [
+    "The strike was called off on Sunday.",
+    "About 2,400 workers vote on the deal.",
+  ]);
+  expect(words([open], off)).toContain("called off");
+  expect(words([open], again)).toContain("called off");
+  expect(words([off, open], again)).toBeUndefined();
 });
 
 describe("what an outlet corrected since it was told", () => {

@@ -34,6 +34,9 @@ test("what contradicts or denies is said as such, with both outlets and both day
   );
 });
 
+test("what some of so many did is no new count of them all", () =>
+  expect(kinds("About 2,400 workers may vote. -> 1,310 of 2,400 workers voted against it.")).toEqual(["outcome"]));
+
 test("a turn that the older telling knew, in whatever line, is told no second time", () => {
   const was = toldBy("Post", 0, ["Lind was charged with fraud over the port.", "Lind was convicted of the fraud."]);
   expect(changesOf(was, toldBy("Courier", day, ["Lind was convicted of fraud over the port."]))).toEqual([]);

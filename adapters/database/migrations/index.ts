@@ -11,6 +11,7 @@ import { addSites } from "./0005-sites.ts";
 import { indexDue } from "./0006-due.ts";
 import { addWatches } from "./0007-watches.ts";
 import { addSayings } from "./0008-sayings.ts";
+import { placeSubscriptions } from "./0009-subscription-places.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
@@ -21,6 +22,7 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   "0006-due": indexDue,
   "0007-watches": addWatches,
   "0008-sayings": addSayings,
+  "0009-subscription-places": placeSubscriptions,
 };
 
 export const versions = Object.keys(steps);

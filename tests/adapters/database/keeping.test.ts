@@ -12,11 +12,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/database/index.ts";
 import { openKeeping } from "../../../adapters/database/keeping.ts";
 import { migrate, versions } from "../../../adapters/database/migrations/index.ts";
 import { openSqlite } from "../../../adapters/database/sqlite.ts";
+import { placeKey } from "../../../src/news/place.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { aFeed, anArticle, aSubscription, here, t0 } from "../../contracts/store/samples.ts";
 import { startPostgres, type TestPostgres } from "../../fakes/postgres.ts";
@@ -190,10 +192,14 @@ describe("the embedded database", () => {
     const old = openSqlite(file);
     await migrate(old, "sqlite", version);
     await old.insertInto("once").values({ key: "before", at: 1 }).execute();
-    await old
-      .insertInto("subscriptions")
-      .values({ tenant: "acme", id: "s1", state: "active", created_at: t0, row: JSON.stringify(aSubscription()) })
-      .execute();
+    const row = JSON.stringify(aSubscription());
+    await sql`insert into subscriptions (tenant, id, state, created_at, row)
+      values ('acme', 's1', 'active', ${t0}, ${row})`.execute(old);
+    if (version >= "0009")
+      await old
+        .updateTable("subscriptions")
+        .set({ place: placeKey(aSubscription().place) })
+        .execute();
     await old.destroy();
     await openKeeping(file).backup(backup);
     const elsewhere = join(folder, `v-${version}-back.db`);
@@ -201,6 +207,7 @@ describe("the embedded database", () => {
     const store = await openDatabase(elsewhere);
     expect(await store.once.first("before", 2)).toBe(false);
     expect(await store.of("acme").subscriptions.all()).toEqual([aSubscription()]);
+    expect(await store.of("acme").subscriptions.ofPlace(aSubscription().place)).toEqual([aSubscription()]);
     await store.close();
   });
 });

@@ -90,6 +90,20 @@ export function tenantFacts(open: OpenStore): void {
     expect(await subscriptions.all()).toHaveLength(2);
   });
 
+  fact(open, "the subscriptions of a place are its own alone, and follow it where it is moved to", async (store) => {
+    const { subscriptions } = store.of("acme");
+    const [here, there] = ["C1", "C12"].map((address) => ({ platform: "slack", tenant: "acme", address }));
+    if (here === undefined || there === undefined) return;
+    const [second, first] = [2, 1].map((at) => aSubscription({ id: `s${at}`, place: here, createdAt: t0 + at }));
+    const other = aSubscription({ id: "s3", place: there });
+    for (const one of [second, first, other]) if (one) await subscriptions.save(one);
+    expect(await subscriptions.ofPlace(here)).toEqual([first, second]);
+    await subscriptions.save({ ...other, place: here });
+    expect((await subscriptions.ofPlace(here)).map(({ id }) => id).toSorted()).toEqual(["s1", "s2", "s3"]);
+    expect(await subscriptions.ofPlace(there)).toEqual([]);
+    expect(await store.of("other").subscriptions.ofPlace(here)).toEqual([]);
+  });
+
   fact(open, "a removed subscription is gone, its memory and its place on the agenda with it", async (store) => {
     const tenant = store.of("acme");
     await filled(tenant);
