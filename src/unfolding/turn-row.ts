@@ -32,6 +32,8 @@ export function sharedBy(
 
 /** Of fewer words in common, where the shorter line has more, nobody knows that two lines are of one matter. */
 const leastShared = 2;
+/** Two words of a line that says ten other things are found in any two reports: so much of the longer line is of both. */
+const leastOfLonger = 0.2;
 
 /** Both do it to one: "the river mine" and "the coal mine" are two, and a court rules on many things. */
 function areOfOneMatter(
@@ -44,6 +46,7 @@ function areOfOneMatter(
   const shared = sharedBy(was, now, verbs);
   const sizes = [was, now].map(({ content }) => [...content].filter((stem) => !verbs.includes(stem)).length);
   if (shared.length < Math.max(1, Math.min(leastShared, ...sizes))) return false;
+  if (sharedBy(was, now, []).length < leastOfLonger * Math.max(was.content.size, now.content.size)) return false;
   const subject = now.line.words.slice(0, turn.now.from).filter(now.line.isName);
   const isTheirs = subject.length > 0 && !subject.some(({ norm }) => was.content.has(rootOf(norm)));
   // "The finance minister of Lune resigned": not the one of whom it was asked.
