@@ -79,20 +79,26 @@ export async function followUp(
     const shown = { ...storyOf(subscription, found, why), ...(drawing && { drawing }) };
     return { ...frame, late, followed: { why }, kind: "stories", stories: [shown] };
   }
-  if (looked === "later") {
-    const say = tongueFor(language);
-    const why = say.say("not-made.no-pages", { items: 1 });
-    return { ...frame, late: false, kind: "not-made", why, remedy: say.say("not-made.look-remedy") };
-  }
+  if (looked === "later") return { ...frame, late: false, ...leftToNext(language) };
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
-  const newest = told?.tellings[0];
   const since = Math.max(story.askedAt, told?.at ?? 0);
   if (slot - since < quietWeek || !(await isRead(tools.store, subscription))) return quiet;
-  const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
-  const why = tongue.say("story-followed.ended");
-  const last = newest && { line: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
+  return { ...quiet, ...endOf(subscription, told) };
+}
+
+/** Shown to nobody: the next look goes back to before this one. */
+function leftToNext(language: string | undefined) {
+  const tongue = tongueFor(language);
+  const why = tongue.say("not-made.no-pages", { items: 1 });
+  return { kind: "not-made", why, remedy: tongue.say("not-made.look-remedy") } as const;
+}
+
+function endOf({ story, language }: Followed, told: StorySoFar | undefined) {
+  const newest = told?.tellings[0];
+  const tongue = newest && language === "source" ? tongueOf(newest) : tongueFor(language);
+  const last = told && newest && { line: newest.lead.text, at: told.at, briefing: newest.id };
   const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }) };
-  return { ...quiet, why, ended, language: tongue.language };
+  return { why: tongue.say("story-followed.ended"), ended, language: tongue.language };
 }
 
 /** Where no outlet answers, nobody knows whether the story is quiet. */
