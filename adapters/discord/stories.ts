@@ -1,5 +1,5 @@
 // How an edition's stories read on Discord where they stand in full: beneath an overview, alone, or each by itself.
-import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
+import { type EditionStory, linesBeneath, type StoriesEdition, saysNow } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
 import {
   type EditionMessage,
@@ -103,7 +103,9 @@ function storyPassages({ briefing, since, picture, drawing }: EditionStory, isSa
   const change = [
     ...(isSaid ? [] : [`${boldMarkdown(tongue.say("edition.changed"))} ${literal(since.words)}`]),
     `- ${tongue.say("edition.was", { words: claimText(since.was) })}`,
-    `- ${tongue.say("edition.now-is", { words: claimText(since.now) })}`,
+    ...(saysNow(since, linesBeneath(briefing))
+      ? []
+      : [`- ${tongue.say("edition.now-is", { words: claimText(since.now) })}`]),
   ];
   return [...(heading ? [heading] : []), { lines: change }, ...told];
 }

@@ -1,5 +1,6 @@
 // An edition as a page shows it: its stories with what is new about each, and a way to every one of them.
-import type { Edition, EditionStory, StoriesEdition } from "../../src/news/edition.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
+import { type Edition, type EditionStory, linesBeneath, type StoriesEdition, saysNow } from "../../src/news/edition.ts";
 import { titleShown, tongueOf } from "../../src/news/shown.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { briefingArticle } from "./briefing.ts";
@@ -44,7 +45,7 @@ ${stories.map(({ briefing, since }, at) => {
     earlier,
     story: earlier && overTime?.onward("story", briefing.id),
     spoken: lang(own.language, tongue),
-    since: sinceNote(since, briefing.language, own),
+    since: sinceNote(since, briefing, own),
   });
 })}`;
 }
@@ -55,13 +56,16 @@ const contents = (stories: readonly EditionStory[], tongue: Tongue): Html =>
 <a href="#story-${at + 1}" dir="auto"${lang(briefing.language, tongue)}>${titleShown(briefing)}</a></li>\n`,
   )}</ol></nav>`;
 
-/** A change shows both sides in the sources' words. */
-function sinceNote(since: EditionStory["since"], language: string, tongue: Tongue): Html | undefined {
+/** A change shows both sides in the sources' words; the newer one not twice, where it is among the lines beneath. */
+function sinceNote(since: EditionStory["since"], briefing: Briefing, tongue: Tongue): Html | undefined {
   if (since.kind === "new") return undefined;
   if (since.kind === "developing") return html`<p class="note">${tongue.say("edition.developing-long")}</p>\n`;
-  const said = (words: string) => html`<span dir="auto"${lang(language, tongue)}>${words}</span>`;
+  const said = (words: string) => html`<span dir="auto"${lang(briefing.language, tongue)}>${words}</span>`;
+  const now = html`
+<li>${tongue.say("edition.now")} ${said(since.now.text)}</li>`;
   return html`<div class="note"><p>${tongue.say("edition.changed-since")} ${said(since.words)}</p>
-<ul><li>${tongue.say("edition.before")} ${said(since.was.text)}</li>
-<li>${tongue.say("edition.now")} ${said(since.now.text)}</li></ul></div>
+<ul><li>${tongue.say("edition.before")} ${said(since.was.text)}</li>${
+    saysNow(since, linesBeneath(briefing)) ? undefined : now
+  }</ul></div>
 `;
 }

@@ -1,7 +1,14 @@
 // How an edition looks in Slack: an overview with a line a story or headlines alone, and the stories beneath it or in
 // its place, as its layout has them.
 
-import type { Edition, EditionStory, Since, StoriesEdition } from "../../src/news/edition.ts";
+import {
+  type Edition,
+  type EditionStory,
+  linesBeneath,
+  type Since,
+  type StoriesEdition,
+  saysNow,
+} from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
 import { inOneLine, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -33,7 +40,7 @@ export function editionParts(edition: Edition, preview: boolean, typed: CommandW
 /** What is new about a story stands in the overview; without one, over the story itself. */
 const storyParts = (edition: StoriesEdition, read?: string): readonly Part[] =>
   edition.stories.flatMap(({ briefing, since, drawing }, at) => {
-    const all = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing)) : [];
+    const all = edition.layout === "posts" ? sinceGroups(since, tongueOf(briefing), linesBeneath(briefing)) : [];
     // Why the post of a followed story came says the change already.
     const groups = edition.followed ? all.filter(({ kind }) => kind === "quote") : all;
     const chunks = withRead(
@@ -127,6 +134,7 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
   const numbers = numberedClaims(briefing);
   const mark = marks(briefing.sources);
   const main = briefing.sources[briefing.headline.citations[0].source] ?? briefing.sources[0];
+  const overview = overviewLine(briefing.lead.text, briefing.language);
   const lead: RichGroup = {
     kind: "words",
     nodes: [
@@ -141,15 +149,16 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
               mark(numbers.lead, briefing.lead.citations[0]),
               briefing,
               edition.zone,
-              overviewLine(briefing.lead.text, briefing.language),
+              overview,
             ),
           ]),
     ],
   };
+  const beside = edition.layout === "headlines" ? [] : [overview];
   const on = briefing.id;
   const tongue = tongueOf(briefing);
   return together([
-    rich(lead, ...sinceGroups(since, tongue), { kind: "words", nodes: sourceNodes(briefing.sources, tongue) }),
+    rich(lead, ...sinceGroups(since, tongue, beside), { kind: "words", nodes: sourceNodes(briefing.sources, tongue) }),
     ...(drawing && edition.layout === "buttons" ? [drawnBeneath(drawing)] : []),
     only([
       ...actions(
@@ -173,15 +182,22 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
   ]);
 }
 
-/** A change shows both sides in the sources' words. */
-export function sinceGroups(since: Since, tongue: Tongue): readonly RichGroup[] {
+/** A change shows both sides in the sources' words; the newer one not twice, where it is among the lines beside it. */
+export function sinceGroups(since: Since, tongue: Tongue, beside: readonly string[]): readonly RichGroup[] {
   if (since.kind === "new") return [];
   if (since.kind === "developing")
     return [{ kind: "words", nodes: [words(tongue.say("edition.developing-long"), { italic: true })] }];
   return [
     { kind: "words", nodes: [words(tongue.say("edition.changed-since"), { bold: true }), words(since.words)] },
     { kind: "quote", nodes: [words(tongue.say("edition.before"), { italic: true }), words(since.was.text)] },
-    { kind: "quote", nodes: [words(tongue.say("edition.now"), { italic: true }), words(since.now.text)] },
+    ...(saysNow(since, beside)
+      ? []
+      : [
+          {
+            kind: "quote",
+            nodes: [words(tongue.say("edition.now"), { italic: true }), words(since.now.text)],
+          } as const,
+        ]),
   ];
 }
 

@@ -47,9 +47,12 @@ export const pressFollowStory = async (call: Press): Promise<void> =>
   followStory(call, await briefingOf(call, call.heard.action.on));
 
 export async function pressStopStory(call: Press): Promise<void> {
-  const subscription = await subscriptionNamed(call, call.heard.action.on);
-  const { story, state } = subscription;
-  if (story === undefined) throw new Trouble("not-found", worded("schedule.none-yet"));
+  const { on } = call.heard.action;
+  // Undone or deleted since: no schedule is meant, whatever its number.
+  const { story } = (await call.mine.subscriptions.ofId(on)) ?? {};
+  if (story === undefined) throw new Trouble("not-found", worded("desk.too-old"));
+  const subscription = await subscriptionNamed(call, on);
+  const { state } = subscription;
   const headline = { bold: brief(story.headline, 150) };
   if (state !== "active")
     return void (await call.say(notice("plain", [call.tongue.text("follow-story.over", { headline })])));

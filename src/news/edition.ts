@@ -21,6 +21,14 @@ export type Since =
   | { readonly kind: "changed"; readonly was: CheckedClaim; readonly now: CheckedClaim; readonly words: string }
   | { readonly kind: "developing" };
 
+/** Is the newer side of a change one of the lines beside it, so that nobody need read it twice? */
+export const saysNow = (since: Since, lines: readonly string[]): boolean =>
+  since.kind === "changed" && lines.includes(since.now.text);
+
+/** Of a story that is shown in full. */
+export const linesBeneath = ({ lead, points }: Briefing): readonly string[] =>
+  [lead, ...points].map(({ text }) => text);
+
 export type EditionStory = {
   readonly story: StoryId;
   readonly briefing: Briefing;

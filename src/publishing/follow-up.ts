@@ -2,17 +2,18 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import { type Place, placeKey } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
 import type { FollowedStory, Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
 import type { Platform } from "../ports/platform.ts";
-import type { Store } from "../ports/store.ts";
+import type { Store, TenantStore } from "../ports/store.ts";
 import type { Patience } from "../prompting/patience.ts";
 import { asTrouble } from "../trouble.ts";
 import { type Matter, whatMatters } from "../unfolding/matters.ts";
 import { tongueFor } from "../words/tongue.ts";
-import { type Appointment, isLate } from "./agenda.ts";
+import { type Appointment, isLate, slotAfter } from "./agenda.ts";
 import { drawingAfter, isDrawn } from "./drawings.ts";
 import { context, newsAmong, preparesBefore } from "./gather.ts";
 import { intakeOf, isReadable } from "./intake.ts";
@@ -27,7 +28,8 @@ export type FollowTools = {
 };
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
+const hour = 60 * minute;
+const day = 24 * hour;
 /** A story in which nothing mattered for so long is over. */
 export const quietWeek = 7 * day;
 /** So many of its reports say what it is about; each is compared with every new one. */
@@ -51,8 +53,9 @@ export async function followUp(
   const { story, place, schedule, layout, id } = subscription;
   const tenant = tools.store.of(place.tenant);
   const told = await toldOfStory(tenant, subscription, { slot, now });
-  const looked = told && (await whatIsNew(tools, subscription, told, now, signal, patience));
-  const found = looked === "unread" ? undefined : looked;
+  const isLeft = await leavesBeside(tenant, place, slot);
+  const looked = isLeft ? "later" : told && (await whatIsNew(tools, subscription, told, now, signal, patience));
+  const found = looked === "later" ? undefined : looked;
   const language =
     subscription.language === "source" ? found && tongueOf(found.briefing).language : subscription.language;
   const frame = {
@@ -76,7 +79,7 @@ export async function followUp(
     const shown = { ...storyOf(subscription, found, why), ...(drawing && { drawing }) };
     return { ...frame, late, followed: { why }, kind: "stories", stories: [shown] };
   }
-  if (looked === "unread") {
+  if (looked === "later") {
     const say = tongueFor(language);
     const why = say.say("not-made.no-pages", { items: 1 });
     return { ...frame, late: false, kind: "not-made", why, remedy: say.say("not-made.look-remedy") };
@@ -84,12 +87,32 @@ export async function followUp(
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const newest = told?.tellings[0];
   const since = Math.max(story.askedAt, told?.at ?? 0);
-  if (slot - since < quietWeek) return quiet;
+  if (slot - since < quietWeek || !(await isRead(tools.store, subscription))) return quiet;
   const tongue = newest && subscription.language === "source" ? tongueOf(newest) : tongueFor(subscription.language);
   const why = tongue.say("story-followed.ended");
   const last = newest && { line: newest.lead.text, at: told?.at ?? since, briefing: newest.id };
   const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }) };
   return { ...quiet, why, ended, language: tongue.language };
+}
+
+/** Where no outlet answers, nobody knows whether the story is quiet. */
+const isRead = async (store: Store, { feeds }: Subscription): Promise<boolean> =>
+  feeds.length === 0 ||
+  (await store.feeds.ofUrls(feeds)).some((feed) => feed.checkedAt !== undefined && feed.failures === 0);
+
+/** An edition of its place leaves in these minutes and tells what came: the next look knows what it left out. */
+async function leavesBeside({ subscriptions }: TenantStore, place: Place, slot: Instant): Promise<boolean> {
+  const leaves = (one: Subscription, at: Instant): boolean =>
+    (slotAfter({ ...one, doneThrough: 0 }, at - preparesBefore - 1) ?? Infinity) <= at + preparesBefore;
+  // One that leaves every hour would leave it no look at all.
+  return (await subscriptions.all()).some(
+    (one) =>
+      one.story === undefined &&
+      one.state === "active" &&
+      placeKey(one.place) === placeKey(place) &&
+      leaves(one, slot) &&
+      !leaves(one, slot + hour),
+  );
 }
 
 type Found = { readonly briefing: Briefing; readonly matter: Matter };
@@ -105,7 +128,7 @@ async function whatIsNew(
   now: Instant,
   signal: AbortSignal,
   patience: Patience,
-): Promise<Found | "unread" | undefined> {
+): Promise<Found | "later" | undefined> {
   const { store, newsroom, log } = tools;
   const { place, feeds, length, language, story } = subscription;
   const [newest] = told.tellings;
@@ -122,7 +145,7 @@ async function whatIsNew(
   if (joined === undefined) return undefined;
   try {
     const complete = withText(await newsroom.complete(joined, signal));
-    if (complete === undefined) return "unread";
+    if (complete === undefined) return "later";
     const lines = [newest.lead, ...newest.points].map(({ text }) => text);
     const wish = { length, language, patience, less: [], told: lines };
     const briefing = await newsroom.write(complete, wish, place, signal);
@@ -133,7 +156,7 @@ async function whatIsNew(
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.warn("story-left-out", { story: story.id, subscription: subscription.id, why: trouble.kind });
-    return "unread";
+    return "later";
   }
 }
 

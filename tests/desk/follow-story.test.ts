@@ -114,6 +114,15 @@ describe("afterwards", () => {
     expect(await desk.store.agenda.due(desk.clock.now() + day, 10)).toHaveLength(1);
   });
 
+  test("the button of one that was undone, or a made-up one, stops nothing and speaks of no schedule", async () => {
+    const { desk, vote } = await aPlace();
+    const said = await desk.press({ act: "follow-story", on: vote.id });
+    await desk.press(button(said, "Undo"));
+    for (const on of [button(said, "Stop following").on, "1", "s1"])
+      expect(words(await desk.press({ act: "stop-story", on }))).toContain("That message is too old");
+    expect(await desk.store.of("acme").subscriptions.all()).toMatchObject([{ id: "s1", state: "active" }]);
+  });
+
   test("one that is over is followed on as it was, by the button of what was told last", async () => {
     const { desk, vote } = await aPlace();
     await desk.press({ act: "follow-story", on: vote.id });

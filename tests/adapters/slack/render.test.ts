@@ -38,6 +38,19 @@ describe("any edition", () => {
     expect(shownIn(message?.blocks)).toContain("The council of Karsk closed the old bridge");
   });
 
+  it("says the newer side of a change once, where it is the lead itself", () => {
+    const [was, now] = [claim("The flood killed seven people."), claim("The flood killed nine people.")];
+    const since = { kind: "changed", was, now, words: "nine people, was seven (2 March)" } as const;
+    const shown = (lead: typeof now): string => {
+      const told = { ...story(), since, briefing: briefing({ lead, points: [] }) };
+      const said = { audience: "everyone", kind: "edition", edition: edition([told], { layout: "posts" }) } as const;
+      return shownIn(messagesOf(said).map(({ blocks }) => blocks));
+    };
+    expect(shown(now).split("The flood killed nine people.")).toHaveLength(2);
+    expect(shown(now)).toContain("The flood killed seven people.");
+    expect(shown(claim("The mayor spoke.")).split("The flood killed nine people.")).toHaveLength(2);
+  });
+
   it("in the thread layout puts every story beneath the first message", () => {
     const parts = render({
       audience: "everyone",
