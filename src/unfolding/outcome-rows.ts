@@ -37,7 +37,7 @@ export const outcomeRows: readonly TurnRow[] = [
     no: [
       "Parliament may approve the pension bill. -> Parliament might approve the pension bill.",
       "Parliament may approve the pension bill. -> The club approved a transfer.",
-      "Parliament may approve the pension bill. -> Parliament approved a bill on fishing rights, harbour fees, lighthouse repairs, ferry tickets, coastal pilots, rescue crews and customs officers.",
+      "The bill may pass. -> It passed a bill on ports, fees, boats, tolls, docks, rafts, buoys, ropes and nets.",
     ],
   },
   {

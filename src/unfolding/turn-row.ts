@@ -32,7 +32,7 @@ export function sharedBy(
 
 /** Of fewer words in common, where the shorter line has more, nobody knows that two lines are of one matter. */
 const leastShared = 2;
-/** Two words of a line that says ten other things are found in any two reports: so much of the longer line is of both. */
+/** Two words of a line that says ten other things are in any two reports: so much of the longer line is in both. */
 const leastOfLonger = 0.2;
 
 /** Both do it to one: "the river mine" and "the coal mine" are two, and a court rules on many things. */
