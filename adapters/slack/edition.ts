@@ -154,7 +154,7 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
           ]),
     ],
   };
-  const beside = edition.layout === "headlines" ? [] : [overview];
+  const beside = edition.layout === "headlines" ? [] : [briefing.lead.text];
   const on = briefing.id;
   const tongue = tongueOf(briefing);
   return together([
