@@ -17,8 +17,8 @@ import { stateLine } from "./story-state.ts";
 import { allHere, settingsHere } from "./subscriptions.ts";
 
 const day = 24 * 3_600_000;
-/** Of a topic one wants to know how it came to be where it is. */
-const daysOfTopic = 30;
+/** Of a topic one wants to know how it came to be where it is: as far back as anybody can ask. */
+const longest = 30;
 const mostShown = 8;
 
 /** How many days, and of what alone; "" for everything. */
@@ -30,7 +30,7 @@ export function readRecap(typed: string): { readonly days: number; readonly topi
   const named = Object.entries(periods).find(([, names]) => words.some((word) => names.includes(word)));
   const known = new Set(Object.values(periods).flat());
   const topic = words.filter((word) => !known.has(word)).join(" ");
-  return { days: named === undefined ? (topic === "" ? 7 : daysOfTopic) : Number(named[0]), topic };
+  return { days: named === undefined ? (topic === "" ? 7 : longest) : Number(named[0]), topic };
 }
 
 export async function runRecap(call: CommandCall): Promise<void> {
@@ -45,11 +45,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
   );
   const news = all.filter(({ briefing }) => briefing.sources[0].article !== sampleArticle.id);
   const told = topic === "" ? news : news.filter(({ briefing }) => subjectsOf([topic], briefing).length > 0);
-  if (told.length === 0)
-    throw new Trouble(
-      "not-found",
-      topic === "" ? worded("recap.nothing", { days }) : worded("recap.none-of", { topic, days }),
-    );
+  if (told.length === 0) throw new Trouble("not-found", noneOf(topic, days));
   const zone = here[0]?.schedule.zone ?? (await settingsHere(call)).zone ?? call.tools.zone;
   const more = told.length - mostShown;
   const lines = await storyLines(mine, [heard.in], now);
@@ -64,6 +60,12 @@ export async function runRecap(call: CommandCall): Promise<void> {
       ),
     }),
   );
+}
+
+/** Further back than the longest period nothing can be asked for. */
+function noneOf(topic: string, days: number) {
+  if (topic !== "") return worded("recap.none-of", { topic, days });
+  return worded(days < longest ? "recap.nothing" : "recap.nothing-longest", { days });
 }
 
 /** The headline, the lead, how it came there, and when and by whom; what its outlet changed since, in its place. */

@@ -30,6 +30,10 @@ export const aboutReasons = {
     "Nothing was told here in the last {days, plural, one {24 hours} other {# days}}. ",
     "Get briefings with {/schedule add: weekdays at 08:00}, or look further back: {/recap: month}",
   ),
+  "recap.nothing-longest": inFull(
+    "Nothing was told here in the last {days, plural, one {24 hours} other {# days}}. ",
+    "Get briefings with {/schedule add: weekdays at 08:00}.",
+  ),
   "recap.reports": "{reports, plural, one {# report} other {# reports}}",
   "recap.title": "The last {days, plural, one {24 hours} other {# days}} here",
   "recap.title-of": "{topic}: the last {days, plural, one {24 hours} other {# days}} here",
