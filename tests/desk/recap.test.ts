@@ -89,7 +89,7 @@ test("another place's stories are not told, and where nothing was, it says what 
   expect(words(await desk.type("recap", {}, { at: elsewhere }))).toContain(
     "Nothing was told here in the last 7 days. Get briefings with",
   );
-  const month = words(await desk.type("recap", { what: "month" }));
+  const month = words(await desk.type("recap", { what: "month" }, { at: elsewhere }));
   expect(month).toContain("Nothing was told here in the last 30 days.");
   expect(month).not.toContain("month");
   expect(words(await desk.type("recap", { what: "volcano" }))).toContain("Nothing was told here about “volcano”");
