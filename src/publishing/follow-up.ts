@@ -2,7 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
-import { type Place, placeKey } from "../news/place.ts";
+import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
 import type { FollowedStory, Subscription } from "../news/subscription.ts";
@@ -111,13 +111,8 @@ async function leavesBeside({ subscriptions }: TenantStore, place: Place, slot: 
   const leaves = (one: Subscription, at: Instant): boolean =>
     (slotAfter({ ...one, doneThrough: 0 }, at - preparesBefore - 1) ?? Infinity) <= at + preparesBefore;
   // One that leaves every hour would leave it no look at all.
-  return (await subscriptions.all()).some(
-    (one) =>
-      one.story === undefined &&
-      one.state === "active" &&
-      placeKey(one.place) === placeKey(place) &&
-      leaves(one, slot) &&
-      !leaves(one, slot + hour),
+  return (await subscriptions.ofPlace(place)).some(
+    (one) => one.story === undefined && one.state === "active" && leaves(one, slot) && !leaves(one, slot + hour),
   );
 }
 
