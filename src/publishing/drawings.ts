@@ -40,7 +40,7 @@ export async function tellingsBefore(
 export const drawingAfter = (earlier: readonly Telling[], now: Telling, zone: string): Drawing | undefined =>
   earlier.length + 1 < fewestTellings ? undefined : drawingOf([...earlier, now], zone);
 
-/** A drawing costs a worker a third of a second; behind others' work it may have to wait for its turn. */
+/** A drawing costs a worker a tenth of a second; behind others' work it may have to wait for its turn. */
 const longestMs = 3_000;
 
 /** What platforms are opened with: a drawing of the newsroom's, in time or not at all. What is left out is logged. */
