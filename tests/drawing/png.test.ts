@@ -2,6 +2,7 @@
 import { crc32, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Point } from "../../src/drawing/font.ts";
 import { type Canvas, fill, openCanvas } from "../../src/drawing/paint.ts";
 import { cardColours, drawPng } from "../../src/drawing/png.ts";
 import { encodePng } from "../../src/drawing/png-bytes.ts";
@@ -61,10 +62,17 @@ test("colours that are painted are those that are read again, past what a palett
 
 const shade = ({ width, pixels }: Canvas, x: number, y: number): number => pixels[(y * width + x) * 3] ?? -1;
 
+/** As SVG writes the points of a polygon. */
+const outline = (points: string): readonly Point[] =>
+  points.split(" ").map((point) => {
+    const [x = 0, y = 0] = point.split(",").map(Number);
+    return [x, y];
+  });
+
 test("a pixel is as dark as the part of it that an outline covers", () => {
   const canvas = openCanvas(4, 3, [255, 255, 255]);
   // From 0.5 to 2.0 across, from 1.0 to 2.2 down: by hand 0.5 and 1 of the middle row, a fifth of that below.
-  fill(canvas, [[[0.5, 1], [2, 1], [2, 2.2], [0.5, 2.2]]], [0, 0, 0]); // biome-ignore format: a table of corners
+  fill(canvas, [outline("0.5,1 2,1 2,2.2 0.5,2.2")], [0, 0, 0]);
   const rows = [0, 1, 2].map((y) => [0, 1, 2, 3].map((x) => Math.round((255 - shade(canvas, x, y)) / 17)));
   expect(rows).toEqual([
     [0, 0, 0, 0],
@@ -75,7 +83,7 @@ test("a pixel is as dark as the part of it that an outline covers", () => {
 
 test("a slope covers half of the pixel that it cuts in half, and what lies outside of the canvas is not seen", () => {
   const canvas = openCanvas(2, 2, [255, 255, 255]);
-  fill(canvas, [[[-5, -5], [2, 2], [-5, 9]]], [0, 0, 0]); // biome-ignore format: a table of corners
+  fill(canvas, [outline("-5,-5 2,2 -5,9")], [0, 0, 0]);
   expect([shade(canvas, 0, 0), shade(canvas, 1, 0), shade(canvas, 0, 1)]).toEqual([119, 255, 0]);
 });
 
