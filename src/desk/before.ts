@@ -2,6 +2,7 @@
 
 import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
+import { samePlace } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
@@ -13,7 +14,6 @@ import type { Press } from "./call.ts";
 import { brief, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import { courseLine } from "./story-state.ts";
-import { sameplace } from "./subscriptions.ts";
 
 /** The oldest go first, as in a newspaper's archive; more would be more than one message. */
 const mostShown = 8;
@@ -58,7 +58,7 @@ async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[
   const { id } = newest.briefing;
   const places = await mine.briefings.placesOf(id);
   // What stands in several places may be read by whom only one of them is open to.
-  const place = places.find((one) => sameplace(one, heard.in)) ?? (places.length === 1 ? places[0] : undefined);
+  const place = places.find((one) => samePlace(one, heard.in)) ?? (places.length === 1 ? places[0] : undefined);
   return place && tools.pages.addressOf({ kind: "story", id, place, at: newest.at });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
-import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
+import { type Briefing, type BriefingId, type Length, lengths } from "../news/briefing.ts";
 import type { MessageId, Place } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
 import type { Button, Said } from "../news/talk.ts";
@@ -20,14 +20,13 @@ const mostLinks = 10;
 const mostOffered = 5;
 /** Shorter than this is a topic, not a text. */
 const textFrom = 200;
-const lengths: readonly string[] = ["short", "standard", "long"];
 
 export const runBrief = (call: CommandCall): Promise<void> => briefWhat(call, call.heard.inputs);
 export const submitBrief = (call: Submit): Promise<void> => briefWhat(call, call.heard.inputs);
 
 async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): Promise<void> {
   const what = inputs.what?.trim() ?? "";
-  const length = lengths.find((one) => one === inputs.length) as Length | undefined;
+  const length = lengths.find((one) => one === inputs.length);
   if (inputs.file !== undefined) {
     await working(call, (tongue) => tongue.say("brief.reading-file"));
     return tell(call, [await call.tools.readFile(inputs.fileName ?? "file.txt", inputs.file, call.signal)], length);

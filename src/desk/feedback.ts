@@ -1,5 +1,7 @@
 // What readers do about a briefing: more of it, a mistake reported, the message taken away.
+
 import { numberedClaims } from "../news/numbering.ts";
+import { samePlace } from "../news/place.ts";
 import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
@@ -8,7 +10,7 @@ import { messageKey, readingAt, show } from "./brief.ts";
 import type { Press, Submit } from "./call.ts";
 import { brief, notice } from "./notices.ts";
 import { briefingFor, briefingOf, editionFor } from "./opening.ts";
-import { sameplace, settingsHere } from "./subscriptions.ts";
+import { settingsHere } from "./subscriptions.ts";
 
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
@@ -33,7 +35,7 @@ export async function open(call: Press): Promise<void> {
   };
   // Of another place it is shown to them alone, and does not become one of this place's.
   const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
-  if (places.some((place) => sameplace(place, call.heard.in)))
+  if (places.some((place) => samePlace(place, call.heard.in)))
     return show(call, briefing, "asker", first, { ...pictured, ...(call.heard.by.mayPost && { share: true }) });
   const read = places[0] && readingAt(call, briefing, places[0]);
   await call.say({ audience: "asker", kind: "briefing", briefing, ...read, ...pictured, ...(first ? { first } : {}) });

@@ -10,6 +10,7 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, offerListed } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
+import { keepFeeds } from "./feeds.ts";
 import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { deadAmong } from "./readnow.ts";
 import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
@@ -118,9 +119,7 @@ export async function followFeeds(
   }
   if (known.size + fresh.length > mostFeeds)
     throw new Trouble("bad-input", worded("follow.too-many", { most: mostFeeds, feeds: known.size }));
-  for (const feed of fresh)
-    if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
-      await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
+  await keepFeeds(call, fresh);
   const urls = fresh.map((feed) => feed.url);
   const first =
     here.length === 0 ? await newSubscription(call, { feeds: [...kept, ...urls], provisional: true }) : undefined;

@@ -1,11 +1,11 @@
 // A followed story as a row of a list: its headline, since when, its last change, and the button that stops it.
+import { samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import type { Call } from "./call.ts";
 import { stopButton } from "./followstory.ts";
 import { lastResult } from "./lastresult.ts";
 import { brief } from "./notices.ts";
-import { sameplace } from "./subscriptions.ts";
 
 export async function followedRow(call: Call, subscription: Subscription, mayStop: boolean): Promise<Row> {
   const { id, place, createdAt, story, schedule } = subscription;
@@ -18,7 +18,7 @@ export async function followedRow(call: Call, subscription: Subscription, maySto
   const when: Text = told
     ? tongue.text("story-followed.since", { since, time: { instant: told.at, as: "date-time", zone } })
     : tongue.text("story-followed.since-only", { since });
-  const isHere = sameplace(place, call.heard.in);
+  const isHere = samePlace(place, call.heard.in);
   return {
     lines: [
       [...(isHere ? [] : [{ place }, ": "]), ...tongue.text("story-followed.row", { headline })],

@@ -52,7 +52,7 @@ async function tell(call: Call): Promise<void> {
 async function takeAlong(call: Call): Promise<void> {
   const { tongue } = call;
   const kept = await call.mine.allOfPlace(call.heard.in);
-  if (isNothing(kept)) return await call.say(notice("plain", [tongue.say("privacy.nothing")])).then(() => {});
+  if (isNothing(kept)) return void (await call.say(notice("plain", [tongue.say("privacy.nothing")])));
   const { text, left } = fileOf(kept, call.now);
   const lines = [tongue.say("privacy.file"), ...(left > 0 ? [tongue.say("privacy.file-cut", { left })] : [])];
   await call.say(notice("done", lines, { file: { name: "lede.json", text } }));

@@ -7,6 +7,7 @@ import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
+import { feedsKept } from "./feeds.ts";
 import { followFeeds } from "./follow.ts";
 import { at, brief, notice } from "./notices.ts";
 import { listPage } from "./paging.ts";
@@ -21,13 +22,7 @@ export async function runSources(call: CommandCall): Promise<void> {
   await listSources(call, 1);
 }
 
-const followed = async (call: Call): Promise<readonly Feed[]> => feedsAt(call, await feedsHere(call));
-
-/** As they are kept; one that was never asked has no title yet. */
-export const feedsAt = ({ tools, now }: Call, urls: readonly string[]): Promise<readonly Feed[]> =>
-  Promise.all(
-    urls.map(async (url) => (await tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: now, failures: 0 }),
-  );
+const followed = async (call: Call): Promise<readonly Feed[]> => feedsKept(call, await feedsHere(call));
 
 /** The feeds followed here, a page of them. */
 export async function listSources(call: Call, wanted: number): Promise<void> {
@@ -64,8 +59,6 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
     }),
   );
 }
-
-export const isFailing = (feed: Feed): boolean => feed.failures > 0 || feed.stopped === true;
 
 /** How a feed is doing: when it was last read, or since when it does not answer and why. */
 export function healthLine({ heard, tools, tongue }: Call, feed: Feed): Text {

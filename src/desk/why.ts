@@ -23,7 +23,8 @@ export async function runWhy(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
   const told = await lastEdition(call);
   if (typed === "") return overview(call, told);
-  const numbered = /^\d{1,2}$/.test(typed) ? told?.stories[Number(typed) - 1] : undefined;
+  const isNumber = /^\d{1,2}$/.test(typed);
+  const numbered = isNumber ? told?.stories[Number(typed) - 1] : undefined;
   const words = typed.toLowerCase();
   const named = told?.stories.find(
     (story) => story.briefing.id === typed || story.briefing.headline.text.toLowerCase().includes(words),
@@ -34,7 +35,7 @@ export async function runWhy(call: CommandCall): Promise<void> {
     (one) => one.id === typed || one.headline.text.toLowerCase().includes(words),
   );
   if (briefing) return whyStory(call, briefing, []);
-  if (/^\d{1,2}$/.test(typed))
+  if (isNumber)
     throw new Trouble(
       "not-found",
       told ? worded("why.edition-stories", { stories: told.stories.length }) : worded("why.no-edition"),
@@ -169,10 +170,9 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
     return;
   }
   const passed = gathered.passedOver.find((story) => fits(story.articles.map((article) => article.title)));
-  const found = passed ?? undefined;
-  const line = found ? tongue.say("why.not-new") : tongue.say("why.excluded", { typed: brief(typed) });
+  const line = passed ? tongue.say("why.not-new") : tongue.say("why.excluded", { typed: brief(typed) });
   await call.say(
-    notice("plain", [...(found ? [[{ bold: brief(found.articles[0].title, 150) }]] : []), line], {
+    notice("plain", [...(passed ? [[{ bold: brief(passed.articles[0].title, 150) }]] : []), line], {
       title: tongue.say("why.not-this"),
     }),
   );

@@ -2,7 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
-import { type Place, placeKey } from "../news/place.ts";
+import { type Place, placeKey, samePlace } from "../news/place.ts";
 import type { Store } from "../ports/store.ts";
 
 /** As long as a button in a direct message means something. */
@@ -17,7 +17,7 @@ export async function pointingTo(
   stands: Place,
   now: Instant,
 ): Promise<(on: string) => string> {
-  if (placeKey(about) === placeKey(stands)) return (on) => on;
+  if (samePlace(about, stands)) return (on) => on;
   const name = nameOf(about);
   await store.of(stands.tenant).settings.keep(`afar:${name}`, JSON.stringify(about), now + keptFor);
   return (on) => `${name}~${on}`;
