@@ -3,11 +3,11 @@ import { checkClaim } from "../checking/check.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { hashOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { dangles } from "../reading/standalone/dangling.ts";
 import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
-import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";
 import { type Material, textOf } from "./retrieval/material.ts";
 

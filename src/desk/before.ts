@@ -11,7 +11,7 @@ import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import type { Telling } from "../unfolding/tellings.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import { courseLine } from "./story-state.ts";
 
@@ -36,7 +36,7 @@ export async function pressBefore(call: Press): Promise<void> {
         ...(read === undefined ? [] : [[{ link: read, words: tongue.say("page.story") }]]),
       ],
       {
-        title: tongue.say("before.title", { headline: brief(newest.headline.text, 120) }),
+        title: tongue.say("before.title", { headline: clipped(newest.headline.text, 120) }),
         rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
       },
     ),
@@ -66,7 +66,7 @@ async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[
 function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
   const tongue = tongueOf(briefing);
   const since = last && sinceLast(last.briefing, briefing);
-  const told = since?.kind === "changed" ? { bold: since.words } : brief(briefing.lead.text, 300);
+  const told = since?.kind === "changed" ? { bold: since.words } : clipped(briefing.lead.text, 300);
   const changed = correctionTold(briefing, briefing.lead, zone);
   return {
     lines: [

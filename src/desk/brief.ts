@@ -11,7 +11,7 @@ import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { brief as cut, firstSteps, notice } from "./notices.ts";
+import { clipped, firstSteps, notice } from "./notices.ts";
 import { aloud, feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
 import { watchSaid } from "./watched.ts";
 
@@ -103,7 +103,7 @@ async function offer(
 ): Promise<void> {
   const rows = await Promise.all(
     articles.map(async (article) => ({
-      lines: [[{ bold: cut(article.title, 150) }]],
+      lines: [[{ bold: clipped(article.title, 150) }]],
       buttons: [
         {
           label: call.tongue.say("button.brief"),
@@ -137,7 +137,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
   if (best === undefined)
     throw new Trouble(
       "not-found",
-      topic === "" ? worded("brief.nothing-today") : worded("brief.nothing-about", { topic: cut(topic) }),
+      topic === "" ? worded("brief.nothing-today") : worded("brief.nothing-about", { topic: clipped(topic) }),
     );
   await tellStory(call, await call.tools.newsroom.complete(best.story, call.signal), length);
 }

@@ -8,7 +8,7 @@ import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { messageKey, readingAt, show } from "./brief.ts";
 import type { Press, Submit } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor, briefingOf, editionFor } from "./opening.ts";
 import { settingsHere } from "./subscriptions.ts";
 
@@ -88,7 +88,7 @@ export async function submitReport(call: Submit): Promise<void> {
   await call.say(
     notice("done", [
       claim
-        ? call.tongue.say("story.reported-line", { number: claim.number, line: brief(claim.text, 120) })
+        ? call.tongue.say("story.reported-line", { number: claim.number, line: clipped(claim.text, 120) })
         : call.tongue.say("story.reported"),
       call.tongue.say("story.reported-to"),
     ]),
@@ -102,5 +102,7 @@ export async function retract(call: Press): Promise<void> {
   if (message !== undefined) await tools.platform(heard.in.platform)?.retract(message, heard.in, call.signal);
   await mine.briefings.remove(briefing.id);
   tools.log.warn("briefing-retracted", { briefing: briefing.id, by: heard.by.id });
-  await call.say(notice("done", [call.tongue.say("story.removed", { headline: brief(briefing.headline.text, 120) })]));
+  await call.say(
+    notice("done", [call.tongue.say("story.removed", { headline: clipped(briefing.headline.text, 120) })]),
+  );
 }

@@ -5,12 +5,12 @@ import type { Row, Text } from "../news/talk.ts";
 import type { Call } from "./call.ts";
 import { stopButton } from "./followstory.ts";
 import { lastResult } from "./lastresult.ts";
-import { brief } from "./notices.ts";
+import { clipped } from "./notices.ts";
 
 export async function followedRow(call: Call, subscription: Subscription, mayStop: boolean): Promise<Row> {
   const { id, place, createdAt, story, schedule } = subscription;
   const { tongue } = call;
-  const headline = { bold: brief(story?.headline ?? "", 150) };
+  const headline = { bold: clipped(story?.headline ?? "", 150) };
   const [told] = await call.mine.editions.remembered(id, createdAt + 1);
   const last = await lastResult(call, subscription);
   const { zone } = schedule;

@@ -9,7 +9,7 @@ import type { Call, Press } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
 import { followedRow } from "./followedlist.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
-import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
+import { at, changeButton, clipped, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { list as listSchedules } from "./schedulelist.ts";
 import { type SeenSchedule, schedulesSeen } from "./seen.ts";
@@ -128,7 +128,7 @@ const readersOf = ({ url }: Feed, seen: readonly SeenSchedule[]): readonly Place
 const feedRow = (call: Call, feed: Feed, readers: readonly Place[] = []): Row => ({
   lines: [
     [
-      { bold: brief(feed.title || feed.url) },
+      { bold: clipped(feed.title || feed.url) },
       ...readers.flatMap((place, index) => [index === 0 ? " · " : ", ", { place }]),
     ],
     healthLine(call, feed),

@@ -7,7 +7,7 @@ import type { Row, Said, Text } from "../news/talk.ts";
 import { scheduleWords } from "../publishing/when/schedule.ts";
 import type { Key } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
-import { brief, nextLine, notice } from "./notices.ts";
+import { clipped, nextLine, notice } from "./notices.ts";
 import offered from "./setup.offers.json" with { type: "json" };
 import { feedsOfDraft, type SetupDraft, subscriptionOf } from "./setupdraft.ts";
 import { settingsHere, zoneHere } from "./subscriptions.ts";
@@ -113,7 +113,7 @@ function whatWords(draft: SetupDraft, call: Call): Text {
   const names = [...packs, ...draft.feeds.map(({ url, title }) => title || url)];
   if (names.length === 0) return [tongue.say("setup.nothing-chosen")];
   const feeds = feedsOfDraft(call, draft).length;
-  return tongue.text("setup.what", { names: { bold: brief(tongue.list(names), 300) }, feeds });
+  return tongue.text("setup.what", { names: { bold: clipped(tongue.list(names), 300) }, feeds });
 }
 
 /** Those that are chosen, then those most people would look for, the reader's own country among them. */

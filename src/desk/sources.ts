@@ -9,7 +9,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
 import { followFeeds } from "./follow.ts";
-import { at, brief, notice } from "./notices.ts";
+import { at, clipped, notice } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { feedsHere, keep, settingsHere } from "./subscriptions.ts";
 
@@ -43,8 +43,8 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
       lines: [
         [
           `${before + index + 1}. `,
-          { bold: brief(feed.title || feed.url) },
-          ...(folders[feed.url] === undefined ? [] : [{ quiet: ` · ${brief(folders[feed.url] ?? "", 60)}` }]),
+          { bold: clipped(feed.title || feed.url) },
+          ...(folders[feed.url] === undefined ? [] : [{ quiet: ` · ${clipped(folders[feed.url] ?? "", 60)}` }]),
         ],
         healthLine(call, feed),
       ],
@@ -93,7 +93,7 @@ function unreadLines(unread: readonly UnreadOutline[], tongue: Tongue): string {
     .map(({ line, name }) =>
       name === ""
         ? tongue.say("followed.line", { line })
-        : tongue.say("followed.line-of", { line, name: brief(name, 60) }),
+        : tongue.say("followed.line-of", { line, name: clipped(name, 60) }),
     );
   return tongue.say("followed.unread", { lines: unread.length, names: tongue.list(names) });
 }

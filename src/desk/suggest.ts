@@ -6,7 +6,7 @@ import { whenWords } from "../publishing/when/schedule.ts";
 import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
-import { brief } from "./notices.ts";
+import { clipped } from "./notices.ts";
 import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
 import { allZones } from "./zones.ts";
 
@@ -26,7 +26,7 @@ export async function suggest(call: Call, field: Field, typed: string): Promise<
     .filter(({ fit }) => fit < fits.length)
     .sort((a, b) => a.fit - b.fit || a.index - b.index)
     .slice(0, most)
-    .map(({ choice }) => ({ label: brief(choice.label, longest), value: choice.value }));
+    .map(({ choice }) => ({ label: clipped(choice.label, longest), value: choice.value }));
   await call.say({ audience: "asker", kind: "choices", choices });
 }
 

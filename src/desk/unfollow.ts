@@ -3,7 +3,7 @@ import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
@@ -37,8 +37,8 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       ? matches
       : feeds.filter((feed) => wanted !== "" && `${bare(feed.url)} ${feed.title.toLowerCase()}`.includes(bare(wanted)));
   const [found, second] = loose;
-  if (found === undefined) throw new Trouble("not-found", worded("unfollow.not-followed", { typed: brief(typed) }));
-  if (second !== undefined) throw new Trouble("bad-input", worded("unfollow.ambiguous", { typed: brief(typed) }));
+  if (found === undefined) throw new Trouble("not-found", worded("unfollow.not-followed", { typed: clipped(typed) }));
+  if (second !== undefined) throw new Trouble("bad-input", worded("unfollow.ambiguous", { typed: clipped(typed) }));
   const without = (all: readonly string[]) => all.filter((url) => url !== found.url);
   const save = here
     .filter((one) => one.feeds.includes(found.url))

@@ -1,11 +1,9 @@
 // How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its
 // sources take to read.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Checked } from "../checking/parts/draft-parts.ts";
 import { type ArticleId, type Instant, type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
-import { idOf } from "../news/content-id.ts";
+import { hashOf, idOf } from "../news/content-id.ts";
 import { pieceKind } from "../news/piece-kind.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { editorsNotes } from "../reading/page/corrections.ts";
@@ -87,9 +85,6 @@ function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined)
     hash: hashOf(sentences),
   };
 }
-
-/** As `Source.hash` says; reopening compares with the same. */
-export const hashOf = (sentences: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(sentences.join("\n"))));
 
 function countWords(text: string): number {
   let words = 0;
