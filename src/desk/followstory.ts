@@ -10,7 +10,7 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, writtenOf } from "./brief.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { briefingOf } from "./opening.ts";
 import { sampleArticle } from "./sample.ts";
 import { allHere, change, feedsHere, isFollowed, newSubscription, subscriptionNamed } from "./subscriptions.ts";
@@ -37,9 +37,9 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
   const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
-  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: brief(typed) }));
+  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: clipped(typed) }));
   if (more.length > 0)
-    throw new Trouble("bad-input", worded("follow-story.several", { typed: brief(typed), headlines }));
+    throw new Trouble("bad-input", worded("follow-story.several", { typed: clipped(typed), headlines }));
   return followStory(call, only);
 }
 
@@ -53,7 +53,7 @@ export async function pressStopStory(call: Press): Promise<void> {
   if (story === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   const subscription = await subscriptionNamed(call, on);
   const { state } = subscription;
-  const headline = { bold: brief(story.headline, 150) };
+  const headline = { bold: clipped(story.headline, 150) };
   if (state !== "active")
     return void (await call.say(notice("plain", [call.tongue.text("follow-story.over", { headline })])));
   const token = await change(call, { save: [{ ...subscription, state: "disabled" }] });
@@ -81,7 +81,7 @@ const headlinesOf = (briefings: readonly Briefing[], tongue: Tongue): string =>
   tongue.list(
     briefings
       .slice(0, namedAtMost)
-      .map(({ headline }) => tongue.say("briefing.quotation", { words: brief(headline.text) })),
+      .map(({ headline }) => tongue.say("briefing.quotation", { words: clipped(headline.text) })),
   );
 
 /** Told to nobody, but kept: what comes is held against it. */
@@ -125,7 +125,7 @@ async function followStory(call: Call, briefing: Briefing): Promise<void> {
 }
 
 async function sayAlready(call: Call, { id, story }: Subscription): Promise<void> {
-  const headline = { bold: brief(story?.headline ?? "", 150) };
+  const headline = { bold: clipped(story?.headline ?? "", 150) };
   const already = call.tongue.text("follow-story.already", { headline });
   await call.say(notice("plain", [already], { buttons: [stopButton(id, call.tongue)] }));
 }
@@ -136,7 +136,7 @@ async function sayFollowed(
   briefing: Briefing,
   { token, isAgain }: { readonly token: string; readonly isAgain: boolean },
 ): Promise<void> {
-  const headline = { bold: brief(briefing.headline.text, 150) };
+  const headline = { bold: clipped(briefing.headline.text, 150) };
   const first: Text = isAgain
     ? tongue.text("follow-story.again", { headline })
     : tongue.text("follow-story.now", { headline, place: { place: heard.in } });
