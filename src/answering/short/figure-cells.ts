@@ -6,7 +6,7 @@ import type { MatchedSentence } from "./spans.ts";
 
 type Stretch = { readonly start: number; readonly end: number };
 
-export type Counted = Stretch & {
+export type CellFigure = Stretch & {
   /** Whom it is told of stands before its comma: "his wife Ann Lind, 36". */
   readonly isBehind: boolean;
   /** It may count what is asked for: by its own noun, or because it has none ("3,700 in Germany"). */
@@ -14,13 +14,13 @@ export type Counted = Stretch & {
 };
 
 /** Tokens of the sentence, end exclusive: from where a figure's own words begin to where the next one's do. */
-type Cell = { readonly from: number; readonly to: number; readonly figure: Counted };
+type Cell = { readonly from: number; readonly to: number; readonly figure: CellFigure };
 
 const joining = wordSet("and but compared including or plus versus while with");
 const within = wordSet("across among at for from in of on");
 
 /** Between two figures the last comma or joining word parts them; where none stands, the second begins its cell. */
-function cellsOf(figures: readonly Counted[], { words: { tokens, marks } }: MatchedSentence): readonly Cell[] {
+function cellsOf(figures: readonly CellFigure[], { words: { tokens, marks } }: MatchedSentence): readonly Cell[] {
   const inOrder = figures.toSorted((one, other) => one.start - other.start);
   const firsts = inOrder.map(({ start }) => tokens.findIndex((token) => token.end > start));
   const begins = inOrder.map((figure, index) => {
@@ -59,9 +59,9 @@ const isShared = (cell: Cell, next: Cell | undefined, { words: { tokens } }: Mat
  */
 export function countsOther(
   line: MatchedSentence,
-  figures: readonly Counted[],
+  figures: readonly CellFigure[],
   question: Question,
-): ReadonlySet<Counted> {
+): ReadonlySet<CellFigure> {
   if (figures.length < 2) return new Set();
   const cells = cellsOf(figures, line);
   const holds = cells.map((cell, index) => {
