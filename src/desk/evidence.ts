@@ -14,7 +14,7 @@ import { type Numbered, numberedClaims } from "../news/numbering.ts";
 import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
-import type { Proof } from "../news/talk.ts";
+import type { Proof } from "../news/proof.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";

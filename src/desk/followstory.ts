@@ -5,6 +5,7 @@ import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
 import { followedAtMost, followedId } from "../publishing/last-told.ts";
+import { subjectsOf } from "../publishing/subjects.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
@@ -31,8 +32,7 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
     const known = told.find(({ sources }) => sources.some(({ url }) => url === link));
     return followStory(call, known ?? (await briefedNow(call, link)));
   }
-  const words = typed.toLowerCase();
-  const fitting = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
+  const fitting = meant(typed, told);
   const [only, ...more] = fitting;
   const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
@@ -66,6 +66,13 @@ export const stopButton = (id: string, tongue: Tongue): Button => ({
   label: tongue.say("button.stop-following"),
   action: { act: "stop-story", on: id },
 });
+
+/** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
+function meant(typed: string, told: readonly Briefing[]): readonly Briefing[] {
+  const words = typed.toLowerCase();
+  const named = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
+  return named.length > 0 ? named : told.filter((briefing) => subjectsOf([typed], briefing).length > 0);
+}
 
 /** A story is told in several briefings: each by its newest one. The bundled one is nobody's news. */
 function newestTellings(recent: readonly Briefing[]): readonly Briefing[] {

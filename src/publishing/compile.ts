@@ -13,7 +13,7 @@ import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
-import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
+import { drawingOfTold, isDrawn, tellingsBefore } from "./drawings.ts";
 import { followUp, withText } from "./follow-up.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import { lastTold, newestTold, toldByFollowing } from "./last-told.ts";
@@ -150,7 +150,7 @@ async function tell(
     const { zone } = subscription.schedule;
     const drawing =
       known && isDrawn(platform(place.platform), subscription)
-        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
+        ? drawingOfTold([...(await tellingsBefore(mine, known, briefing.id)), { briefing, at }], zone)
         : undefined;
     const id = known?.story ?? ranked.story.id;
     const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };

@@ -1,12 +1,13 @@
 // What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
 import type { ArticleId, Instant } from "../news/article.ts";
-import type { Briefing } from "../news/briefing.ts";
+import type { Briefing, BriefingId } from "../news/briefing.ts";
 import { digestOf } from "../news/content-id.ts";
 import type { Edition, EditionStory, Remembered } from "../news/edition.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { StoryId } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
+import type { Telling } from "../unfolding/tellings.ts";
 
 /** The edition before this slot. One that was refused told nothing: what it had is new still. */
 export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
@@ -35,6 +36,15 @@ export async function toldByFollowing(
   const here = await tenant.subscriptions.ofPlace(place);
   const followed = here.filter((one) => one.story !== undefined && one.id !== id);
   return (await Promise.all(followed.map((one) => tenant.editions.remembered(one.id, 0)))).flat();
+}
+
+/** What was told before a briefing, as it is drawn: oldest first. */
+export function toldBefore({ tellings }: StorySoFar, now?: BriefingId): readonly Telling[] {
+  const from = tellings.findIndex(({ id }) => id === now) + 1;
+  return tellings
+    .slice(from)
+    .map((briefing) => ({ briefing, at: briefing.writtenAt }))
+    .toReversed();
 }
 
 /** The newest of them that shares a report with these. */
