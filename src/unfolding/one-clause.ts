@@ -1,7 +1,7 @@
 // Whether the clauses of two numbers say one thing: by what is measured and their words, names apart.
 import { byNow, moves, reaches } from "../language/en/moving.ts";
 import type { SomeLine } from "./lines.ts";
-import { type Measure, wordsFrom } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { before } from "./said-before.ts";
 
 type Counted = Measure<SomeLine>;
