@@ -24,6 +24,7 @@ import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { decidingRules } from "../../src/unfolding/deciding.ts";
 import { appealRules } from "../../src/writing/addressed.ts";
+import { otherEventRules } from "../../src/writing/condense/other-event.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
@@ -31,6 +32,7 @@ import { pageAsideRules } from "../../src/writing/fitness.ts";
 const english = vocabularyOf("en");
 
 export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, RuleSet<unknown>>([
+  ["another event", otherEventRules],
   ["date", dateRulesOf(english).dates],
   ["time of day", dateRulesOf(english).clocks],
   ["label", noFigureRulesOf(english).labels],
