@@ -123,8 +123,8 @@ function told({ from, to }: Edit, tongue: Tongue): string {
 }
 
 /** The Evidence button. */
-export async function evidence({ heard, mine, say, ...rest }: Press): Promise<void> {
-  const call = { heard, mine, say, ...rest };
+export async function evidence(call: Press): Promise<void> {
+  const { heard, mine, say } = call;
   const { on, n } = heard.action;
   const briefing = await briefingFor(call, on);
   const answer = briefing ? undefined : await answerFor(call, on);

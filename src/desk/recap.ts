@@ -10,7 +10,7 @@ import { Trouble } from "../trouble.ts";
 import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import periods from "./recap.periods.json" with { type: "json" };
 import { sampleArticle } from "./sample.ts";
@@ -71,7 +71,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
         title:
           topic === ""
             ? tongue.say("recap.title", { days })
-            : tongue.say("recap.title-of", { topic: brief(topic), days }),
+            : tongue.say("recap.title-of", { topic: clipped(topic), days }),
         rows: shown.map(({ story, state }, at) => rowOf(story, at + 1, zone, state)),
         ...(drawing && { drawing }),
       },
@@ -81,7 +81,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
 
 /** Further back than the longest period nothing can be asked for. */
 function noneOf(topic: string, days: number) {
-  if (topic !== "") return worded("recap.none-of", { topic: brief(topic), days });
+  if (topic !== "") return worded("recap.none-of", { topic: clipped(topic), days });
   return worded(days < longest ? "recap.nothing" : "recap.nothing-longest", { days });
 }
 
@@ -98,8 +98,8 @@ function rowOf(
   const outlets = [...new Set(sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ""))];
   return {
     lines: [
-      [`${number}. `, { bold: brief(titleShown(briefing), 150) }],
-      [brief(lead.text, 300)],
+      [`${number}. `, { bold: clipped(titleShown(briefing), 150) }],
+      [clipped(lead.text, 300)],
       ...(changed === undefined ? [] : [[{ quiet: changed }]]),
       ...(state === undefined ? [] : [state]),
       [

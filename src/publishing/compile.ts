@@ -2,7 +2,7 @@
 // word when there is none.
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId, type Remembered } from "../news/edition.ts";
-import type { Feed } from "../news/feed.ts";
+import { type Feed, isAnswering, isFailing } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
@@ -185,9 +185,9 @@ function whyNone(subscription: Subscription, gathered: Gathered, unreadStories: 
       remedy: tongue.say("not-made.nothing-followed-remedy"),
     } as const;
   const remedy = tongue.say("not-made.look-remedy");
-  const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
+  const answered = feeds.filter(isAnswering);
   if (answered.length === 0) {
-    const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || feed.failures > 0 || feed.stopped);
+    const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || isFailing(feed));
     const why = failing[0]?.failure;
     return { kind: "not-made", why: unread(subscription.feeds.length, why, tongue), remedy } as const;
   }

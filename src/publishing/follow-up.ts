@@ -2,6 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import { isAnswering } from "../news/feed.ts";
 import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
@@ -105,8 +106,7 @@ function endOf({ story, language }: Followed, told: StorySoFar | undefined) {
 
 /** Where no outlet answers, nobody knows whether the story is quiet. */
 const isRead = async (store: Store, { feeds }: Subscription): Promise<boolean> =>
-  feeds.length === 0 ||
-  (await store.feeds.ofUrls(feeds)).some((feed) => feed.checkedAt !== undefined && feed.failures === 0);
+  feeds.length === 0 || (await store.feeds.ofUrls(feeds)).some(isAnswering);
 
 /** An edition of its place leaves in these minutes and tells what came: the next look knows what it left out. */
 async function leavesBeside({ subscriptions }: TenantStore, place: Place, slot: Instant): Promise<boolean> {

@@ -1,8 +1,7 @@
 // What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ArticleId, Instant } from "../news/article.ts";
 import type { Briefing, BriefingId } from "../news/briefing.ts";
+import { digestOf } from "../news/content-id.ts";
 import type { Edition, EditionStory, Remembered } from "../news/edition.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { StoryId } from "../news/story.ts";
@@ -27,7 +26,7 @@ export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: In
 
 /** Two who press at once follow a story once: a place has one such schedule of it. */
 export const followedId = (place: Place, story: StoryId): SubscriptionId =>
-  bytesToHex(sha256(utf8ToBytes(`${placeKey(place)}\n${story}`))).slice(0, 12);
+  digestOf(`${placeKey(place)}\n${story}`, 12);
 
 /** What those who follow a story in this place were told of it, by any schedule there. */
 export async function toldByFollowing(

@@ -101,7 +101,8 @@ async function drawnFrom(
   return new Map(await Promise.all(all));
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** As JSON, which is how a store keeps both. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Its messages are made of it again as they were, so that none of them is kept twice. */
 async function sayingStanding(
