@@ -1,11 +1,11 @@
 // How sentences become an answer's claims: as they stand or with a name in brackets, through a briefing's own gate.
 import { checkClaim } from "../checking/check.ts";
+import { addressed } from "../language/addressed.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import type { CheckedClaim, Claim } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { dangles } from "../reading/standalone/dangling.ts";
-import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
 import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";

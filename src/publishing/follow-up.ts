@@ -149,7 +149,8 @@ async function whatIsNew(
     if (complete === undefined) return "later";
     const lines = [newest.lead, ...newest.points].map(({ text }) => text);
     const wish = { length, language, patience, less: [], told: lines };
-    const briefing = await newsroom.write(complete, wish, place, signal);
+    const written = await newsroom.write(complete, wish, place, signal);
+    const briefing = await newsroom.changed(told.tellings, written, place, signal);
     const matter = whatMatters(told.tellings, briefing);
     log.info("followed-story-weighed", { subscription: subscription.id, matters: matter?.kind ?? "nothing" });
     return matter && { briefing, matter };
