@@ -4,7 +4,7 @@
 import { holdsAddress, tellsSomeone } from "../language/addressed.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
-import type { Citation } from "../news/claim.ts";
+import { type Citation, sentenceKey } from "../news/claim.ts";
 import type { ActorFound, FigureFound, QuoteFound, ReadArticle, Reading, Span } from "../news/reading.ts";
 import { labelledLanguages } from "../reading/figures/figures.ts";
 import { toldOnce } from "./told-once.ts";
@@ -65,7 +65,7 @@ const cite = (source: number, span: Span): Citation => ({
   start: span.start,
   end: span.end,
 });
-const place = (source: number, sentence: number): string => `${source}/${sentence}`;
+const place = (source: number, sentence: number): string => sentenceKey({ source, sentence });
 
 /** Places of one actor that are kept. */
 const mostCited = 5;

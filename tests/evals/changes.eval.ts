@@ -25,6 +25,10 @@ export const evaluation: Evaluation = {
     const secondHand = await find(unfoldingsOf("second-hand"));
     const rewrites = await find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
     const sameState = await find(unfoldingsOf("same-state"));
+    const thirdHand = await find(unfoldingsOf("third-hand"));
+    const fresh = await find(unfoldingsOf("fresh"));
+    const counted = await find(unfoldingsOf("counted"));
+    const wikinews = await find(unfoldingsOf("wikinews-fresh"));
     const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
     return [
       { what: "stories over days", figure: all.length, note: noteOf(named, goldOf(all).length) },
@@ -34,11 +38,17 @@ export const evaluation: Evaluation = {
       ...rowsOf(named, ["  of ECB+: "]),
       ...linkedDays(all),
       ...rowsOf(secondHand, ["  written to make the rules fall: "]),
-      ...rowsOf(await find(unfoldingsOf("third-hand")), ["  written last, as agencies write: "]),
+      ...rowsOf(thirdHand, ["  written last, as agencies write: "]),
+      ...rowsOf(fresh, ["  written fresh: "]),
+      ...rowsOf(counted, ["  counted, written fresh: "]),
+      ...rowsOf(wikinews, ["  of Wikinews, written fresh: "]),
       toldIn(sameState, "one state in two outlets' words (ECB+): told a change all the same", "0"),
       toldIn(await find(halvesOf(folder)), "two halves of one article: told a change all the same", "<= 1%"),
       toldIn(rewrites, "rewrites that change nothing: told a change all the same", "0"),
-      ...(await withModel({ all, secondHand, sameState }, show)),
+      ...(await withModel(
+        { all, secondHand, fresh: [...thirdHand, ...fresh, ...counted, ...wikinews], sameState },
+        show,
+      )),
     ];
   },
 };
@@ -63,11 +73,12 @@ async function foundIn(
 type Asked = {
   readonly all: readonly Found[];
   readonly secondHand: readonly Found[];
+  readonly fresh: readonly Found[];
   readonly sameState: readonly Found[];
 };
 
 /** The same stories with a model and a judge that are recorded; nothing where none of it is. */
-async function withModel({ all, secondHand, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
+async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
   const recorded = recordedChanges();
   if (recorded.found.size === 0) return [];
   let unrecorded = 0;
@@ -83,6 +94,7 @@ async function withModel({ all, secondHand, sameState }: Asked, show: boolean): 
   const rows = [
     ...rowsOf(await again(all), bars),
     ...rowsOf(await again(secondHand), ["  with a model, written to make the rules fall: "]),
+    ...rowsOf(await again(fresh), ["  with a model, written last or fresh: "]),
     toldIn(await again(sameState), "  with a model, one state in two outlets' words: told a change all the same", "0"),
   ];
   const { truths, lies, mayVouch } = await recordedMark(asked);

@@ -1,4 +1,4 @@
-// npm run record:changes -- write FOLDER | read FOLDER: prompts of changes that have no recorded reply yet, and replies.
+// npm run record:changes -- write FOLDER [TABLE ...] | read FOLDER: prompts of changes that have no recorded reply yet, and replies.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ModelRequest } from "../../src/ports/model.ts";
@@ -10,11 +10,22 @@ import { unfoldingsOf } from "./unfolding/unfolding.ts";
 import { changedBy, recordedMark } from "./unfolding/with-model.ts";
 
 /** Seen and drawer alike: whoever replies sees no gold, and which story a prompt is of is nowhere said. */
-const files = ["invented", "wikinews", "ecb", "second-hand", "same-state"];
+const tables = [
+  "invented",
+  "wikinews",
+  "ecb",
+  "second-hand",
+  "same-state",
+  "third-hand",
+  "fresh",
+  "counted",
+  "wikinews-fresh",
+];
 
-const [, , act, folder] = process.argv;
+const [, , act, folder, ...named] = process.argv;
+const files = named.length > 0 ? named : tables;
 if ((act !== "write" && act !== "read") || folder === undefined) {
-  console.error("npm run record:changes -- write FOLDER, then -- read FOLDER");
+  console.error("npm run record:changes -- write FOLDER [TABLE ...], then -- read FOLDER");
   process.exit(2);
 }
 const recorded = recordedChanges();
