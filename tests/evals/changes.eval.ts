@@ -77,35 +77,44 @@ type Asked = {
   readonly sameState: readonly Found[];
 };
 
+/** Of so many stories one call may be unrecorded: lines that a writer cuts otherwise since make another question. */
+const storiesForOne = 10;
+
 /** The same stories with a model and a judge that are recorded; nothing where none of it is. */
 async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
   const recorded = recordedChanges();
   if (recorded.found.size === 0) return [];
-  let unrecorded = 0;
-  const asked = { recorded, unknown: () => void unrecorded++ };
-  const again = async (found: readonly Found[]): Promise<readonly Found[]> => {
+  const again = async (
+    what: string,
+    found: readonly Found[],
+    rows: (made: readonly Found[]) => readonly Row[],
+  ): Promise<readonly Row[]> => {
+    let unrecorded = 0;
+    const changed = changedBy({ recorded, unknown: () => void unrecorded++ });
     const made: Found[] = [];
     for (const { story, tellings } of found)
-      made.push({ story, tellings, judgement: await judged(story, tellings, changedBy(asked)) });
+      made.push({ story, tellings, judgement: await judged(story, tellings, changed) });
+    const count: Row = { what: `${what}calls without a recorded reply`, figure: unrecorded };
+    if (unrecorded * storiesForOne > found.length) return [{ ...count, note: "too many to say anything" }];
     if (show) made.forEach(print);
-    return made;
+    return [...rows(made), ...(unrecorded > 0 ? [count] : [])];
   };
-  const bars = ["with a model: ", ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"];
-  const rows = [
-    ...rowsOf(await again(all), bars),
-    ...rowsOf(await again(secondHand), ["  with a model, written to make the rules fall: "]),
-    ...rowsOf(await again(fresh), ["  with a model, written last or fresh: "]),
-    toldIn(await again(sameState), "  with a model, one state in two outlets' words: told a change all the same", "0"),
+  const [most, written, last, same] = [
+    "with a model: ",
+    "  with a model, written to make the rules fall: ",
+    "  with a model, written last or fresh: ",
+    "  with a model, one state in two outlets' words: ",
   ];
-  const { truths, lies, mayVouch } = await recordedMark(asked);
+  const { truths, lies, mayVouch } = await recordedMark({ recorded, unknown: () => {} });
   return [
-    ...rows,
+    ...(await again(most, all, (made) => rowsOf(made, [most, ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"]))),
+    ...(await again(written, secondHand, (made) => rowsOf(made, [written]))),
+    ...(await again(last, fresh, (made) => rowsOf(made, [last]))),
+    ...(await again(same, sameState, (made) => [toldIn(made, `${same}told a change all the same`, "0")])),
     share("  the recorded judge: known changes accepted", truths.accepted, truths.asked, ">= 34 of 40"),
-    share("  the recorded judge: known lies accepted", lies.accepted, lies.asked, "<= 3 of 100"),
     {
-      what: "  calls without a recorded reply",
-      figure: unrecorded,
-      note: mayVouch ? "" : "no newsroom would trust it",
+      ...share("  the recorded judge: known notes that are none accepted", lies.accepted, lies.asked, "<= 3 of 100"),
+      ...(!mayVouch && { note: "no newsroom would trust it" }),
     },
   ];
 }
