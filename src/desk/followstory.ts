@@ -11,7 +11,7 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, writtenOf } from "./brief.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { briefingOf } from "./opening.ts";
 import { sampleArticle } from "./sample.ts";
 import { allHere, change, feedsHere, isFollowed, newSubscription, subscriptionNamed } from "./subscriptions.ts";
@@ -26,7 +26,7 @@ const looksAt = "15 * * * *";
 
 export async function runFollowStory(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
-  const told = newestTellings(await call.mine.briefings.recent(call.heard.in, lookedThrough));
+  const told = await toldHere(call);
   const link = linksIn(typed)[0];
   if (link !== undefined) {
     const known = told.find(({ sources }) => sources.some(({ url }) => url === link));
@@ -34,12 +34,13 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
   }
   const fitting = meant(typed, told);
   const [only, ...more] = fitting;
-  const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
+  const young = told.filter(isYoung(call));
+  const headlines = headlinesOf(typed !== "" ? fitting : young.length > 0 ? young : told, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
-  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: brief(typed) }));
+  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: clipped(typed) }));
   if (more.length > 0)
-    throw new Trouble("bad-input", worded("follow-story.several", { typed: brief(typed), headlines }));
+    throw new Trouble("bad-input", worded("follow-story.several", { typed: clipped(typed), headlines }));
   return followStory(call, only);
 }
 
@@ -53,7 +54,7 @@ export async function pressStopStory(call: Press): Promise<void> {
   if (story === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   const subscription = await subscriptionNamed(call, on);
   const { state } = subscription;
-  const headline = { bold: brief(story.headline, 150) };
+  const headline = { bold: clipped(story.headline, 150) };
   if (state !== "active")
     return void (await call.say(notice("plain", [call.tongue.text("follow-story.over", { headline })])));
   const token = await change(call, { save: [{ ...subscription, state: "disabled" }] });
@@ -66,6 +67,18 @@ export const stopButton = (id: string, tongue: Tongue): Button => ({
   label: tongue.say("button.stop-following"),
   action: { act: "stop-story", on: id },
 });
+
+/** What may be followed of what was told here, the newest first. */
+export const followable = async (call: Call): Promise<readonly Briefing[]> =>
+  (await toldHere(call)).filter(isYoung(call));
+
+const isYoung =
+  ({ now }: Call) =>
+  ({ writtenAt }: Briefing): boolean =>
+    now - writtenAt <= followedAtMost;
+
+const toldHere = async ({ mine, heard }: Call): Promise<readonly Briefing[]> =>
+  newestTellings(await mine.briefings.recent(heard.in, lookedThrough));
 
 /** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
 function meant(typed: string, told: readonly Briefing[]): readonly Briefing[] {
@@ -88,7 +101,7 @@ const headlinesOf = (briefings: readonly Briefing[], tongue: Tongue): string =>
   tongue.list(
     briefings
       .slice(0, namedAtMost)
-      .map(({ headline }) => tongue.say("briefing.quotation", { words: brief(headline.text) })),
+      .map(({ headline }) => tongue.say("briefing.quotation", { words: clipped(headline.text) })),
   );
 
 /** Told to nobody, but kept: what comes is held against it. */
@@ -132,7 +145,7 @@ async function followStory(call: Call, briefing: Briefing): Promise<void> {
 }
 
 async function sayAlready(call: Call, { id, story }: Subscription): Promise<void> {
-  const headline = { bold: brief(story?.headline ?? "", 150) };
+  const headline = { bold: clipped(story?.headline ?? "", 150) };
   const already = call.tongue.text("follow-story.already", { headline });
   await call.say(notice("plain", [already], { buttons: [stopButton(id, call.tongue)] }));
 }
@@ -143,7 +156,7 @@ async function sayFollowed(
   briefing: Briefing,
   { token, isAgain }: { readonly token: string; readonly isAgain: boolean },
 ): Promise<void> {
-  const headline = { bold: brief(briefing.headline.text, 150) };
+  const headline = { bold: clipped(briefing.headline.text, 150) };
   const first: Text = isAgain
     ? tongue.text("follow-story.again", { headline })
     : tongue.text("follow-story.now", { headline, place: { place: heard.in } });

@@ -1,6 +1,7 @@
 // What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it
 // was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
+import type { FoundChange } from "./change.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
 import type { Correction } from "./correction.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
@@ -8,7 +9,9 @@ import type { DisputeKind, NameKind } from "./reading.ts";
 /** Twelve characters of a hash: short enough for a button. */
 export type BriefingId = string & { readonly __id?: "briefing" };
 
-export type Length = "short" | "standard" | "long";
+export const lengths = ["short", "standard", "long"] as const;
+
+export type Length = (typeof lengths)[number];
 
 /** What a briefing says of someone. The role is verbatim from the first citation's sentence. */
 export type Actor = {
@@ -108,6 +111,8 @@ export type Briefing = {
   readonly leftOut: readonly LeftOut[];
   /** What its outlets changed of it since it was posted, source by source. */
   readonly corrections?: readonly Correction[];
+  /** What a model found to have changed since its place was told of the story before; rows find theirs anew. */
+  readonly found?: readonly FoundChange[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;
 };
