@@ -1,5 +1,8 @@
 // What makes two numbers of one unit count two things: rows with pairs of lines of which no change is told.
+import { calendarName } from "../language/calendar-names.ts";
+import { countedAs } from "../language/en/measured.ts";
 import { foretells, moves } from "../language/en/moving.ts";
+import { stem } from "../language/stem.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { SomeLine } from "./lines.ts";
 import { type Measure, wordsFrom } from "./measure.ts";
@@ -16,14 +19,14 @@ export type CountRow = {
   readonly no: readonly [string, ...string[]];
 };
 
-export const twoCounts: readonly CountRow[] = [
+const otherThings: readonly CountRow[] = [
   {
     name: "another unit, noun or fate",
     holds: (was, now) =>
       was.quantity.kind !== now.quantity.kind ||
       was.quantity.unit !== now.quantity.unit ||
-      !(was.noun === now.noun || isNounOf(was, now) || isNounOf(now, was)) ||
-      was.fate !== now.fate,
+      !(was.noun === now.noun || (was.fate !== undefined && [was, now].every(isWhole))) ||
+      (was.fate !== now.fate && !(was.fate === "dead" && now.fate === undefined && now.isVictims)),
     yes: [
       "The fire killed 7 people. -> The fire injured 13 people.",
       "The fire killed 7 children. -> The fire killed 13 people.",
@@ -32,20 +35,36 @@ export const twoCounts: readonly CountRow[] = [
     no: ["The fire killed 7 people. -> The toll of the fire rose to 13."],
   },
   {
-    name: "another name",
+    name: "another size",
     holds: (was, now) =>
-      areApart(was.names, now.names) || (was.fate === undefined && !leadAlike(was, now) && !isWithin(was, now)),
-    yes: [
-      "The storm killed 7 people in Mersa. -> The storm killed 13 people in Oslo.",
-      "A poll by Civitas puts Dahl at 38 percent. -> A poll by Numera puts Dahl at 41 percent.",
-    ],
-    no: ["The storm killed 7 people. -> The storm killed 13 people in Oslo."],
+      was.fate === undefined &&
+      was.quantity.kind !== "percent" &&
+      Math.max(was.quantity.value / now.quantity.value, now.quantity.value / was.quantity.value) > tooLarge,
+    yes: ["The offer for Lumen is 31 euros. -> The offer for Lumen has risen to 4.9 billion euros."],
+    no: ["The offer for Lumen is 31 euros. -> The offer for Lumen has risen to 36 euros."],
   },
   {
-    name: "all places together",
-    holds: (was, now) => holdsOne(was, now, everywhere),
-    yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people nationwide."],
-    no: ["The storm killed 7 people across the country. -> The storm killed 13 people across the country."],
+    name: "another name in front",
+    holds: (was, now) =>
+      was.fate === undefined && !leadAlike(was, now) && !(isWithin(was, now) && (was.noun !== "" || isMovedTo(now))),
+    yes: [
+      "A poll by Civitas puts Dahl at 38 percent. -> A poll by Numera puts Dahl at 41 percent.",
+      "Orsa has bought 12 percent of the shares of Lumen. -> A fund has bought 18 percent of the shares of Lumen.",
+    ],
+    no: ["Orsa holds 12 percent of Lumen. -> Orsa has raised its stake in Lumen to 18 percent."],
+  },
+  {
+    name: "another clause",
+    holds: (was, now) => was.fate === undefined && !tellsOne(was, now),
+    yes: [
+      "The storm damaged 40 homes in Tarn. -> The storm destroyed 26 homes in Tarn.",
+      "The offer values each Lumen share at 31 euros. -> Lumen shares rose 6 percent to 33.40 euros.",
+      "The bow lies at a depth of 40 metres. -> The stern lies at a depth of 65 metres.",
+    ],
+    no: [
+      "Airo plans to cut 1,200 jobs. -> Airo will cut 1,500 jobs in Germany.",
+      "Turnout stood at 41 percent. -> Turnout was 63 percent.",
+    ],
   },
   {
     name: "another day's",
@@ -66,13 +85,46 @@ export const twoCounts: readonly CountRow[] = [
     no: ["Inflation is expected at 2.2 percent. -> Inflation is now expected at 2.6 percent."],
   },
   {
+    name: "over another time",
+    holds: (was, now) =>
+      was.fate === undefined ? was.noun === "" && spansOf(was) !== spansOf(now) : sinceOf(was) !== sinceOf(now),
+    yes: [
+      "The town will pay $4 million for roads next year. -> The town will pay $12 million for roads in three years.",
+      "The fire killed 7 people. -> Since January 31 people have died in fires.",
+      "More than 40 people have died in the strait this year. -> The toll in the strait rose to 73.",
+    ],
+    no: ["The town will pay $4 million for roads. -> The town will pay $12 million for roads."],
+  },
+  {
+    name: "the first of several, and the second",
+    holds: (was, now) => ordinalsOf(was) !== ordinalsOf(now),
+    yes: ["The quake in Qadr killed 12. -> The second quake in Qadr killed 20."],
+    no: ["The second quake in Qadr killed 12. -> The second quake in Qadr killed 20."],
+  },
+];
+
+/** Rows that hold for all of a report that tells the number: where its title does not say where, its lines do. */
+const elsewhere: readonly CountRow[] = [
+  {
+    name: "another name",
+    holds: (was, now) => areApart(was.names, now.names),
+    yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people in Oslo."],
+    no: ["The storm killed 7 people. -> The storm killed 13 people in Oslo."],
+  },
+  {
+    name: "all places together",
+    holds: (was, now) => holdsOne(was, now, everywhere),
+    yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people nationwide."],
+    no: ["The storm killed 7 people across the country. -> The storm killed 13 people across the country."],
+  },
+  {
     name: "somebody of theirs, something of it",
     holds: (was, now) => was.fate === undefined && isOfIts(was, now),
     yes: [
       "The court fined the company 5 million euros. -> The court fined the bank of the company 7 million euros.",
       "The minister has debts of 900,000 euros. -> The minister's wife has debts of 1.2 million euros.",
     ],
-    no: ["The lake stands at 4.2 metres. -> The water of the lake stands at 4.9 metres."],
+    no: ["The bank of Lumen owes 5 million euros. -> The bank of Lumen owes 7 million euros."],
   },
   {
     name: "another part of the day",
@@ -105,24 +157,10 @@ export const twoCounts: readonly CountRow[] = [
     no: ["Seven people from Aldane died in the hills. -> Nine people from Aldane died in the hills."],
   },
   {
-    name: "the first of several, and the second",
-    holds: (was, now) => ordinalsOf(was) !== ordinalsOf(now),
-    yes: ["The quake in Qadr killed 12. -> The second quake in Qadr killed 20."],
-    no: ["The second quake in Qadr killed 12. -> The second quake in Qadr killed 20."],
-  },
-  {
     name: "several things together",
     holds: (was, now) => isTogether(was) !== isTogether(now),
     yes: ["Vale has scored 17 goals. -> Vale has scored 22 goals in league and cup together."],
     no: ["Vale has scored 17 goals together. -> Vale has scored 22 goals together."],
-  },
-  {
-    name: "over another time",
-    holds: (was, now) => was.fate === undefined && spansOf(was) !== spansOf(now),
-    yes: [
-      "The town will pay $4 million for roads next year. -> The town will pay $12 million for roads in three years.",
-    ],
-    no: ["The town will pay $4 million for roads. -> The town will pay $12 million for roads."],
   },
   {
     name: "two who count",
@@ -130,29 +168,24 @@ export const twoCounts: readonly CountRow[] = [
     yes: ["Twelve were killed in Lune, the army said. -> Rebels: forty killed in Lune"],
     no: ["Army: twelve killed in Lune -> Army: forty killed in Lune"],
   },
-  {
-    name: "another clause",
-    holds: (was, now) => was.fate === undefined && !tellsOne(was, now),
-    yes: [
-      "The storm damaged 40 homes in Tarn. -> The storm destroyed 26 homes in Tarn.",
-      "The offer values each Lumen share at 31 euros. -> Lumen shares rose 6 percent to 33.40 euros.",
-      "The bow lies at a depth of 40 metres. -> The stern lies at a depth of 65 metres.",
-    ],
-    no: [
-      "Airo plans to cut 1,200 jobs. -> Airo will cut 1,500 jobs in Germany.",
-      "Turnout stood at 41 percent. -> Turnout was 63 percent.",
-    ],
-  },
 ];
+
+export const twoCounts: readonly CountRow[] = [...otherThings, ...elsewhere];
 
 /** Two numbers of one measure, and still the newer is none that the older became. */
 export const onceMore: readonly CountRow[] = [
   {
     name: "once, and once more",
     holds: (was, now) =>
-      was.fate !== undefined && single.has(was.fate) && !now.line.words.some(({ norm }) => byNow.has(norm)),
+      was.fate !== undefined &&
+      single.has(was.fate) &&
+      !now.line.words.some(({ norm }) => byNow.has(norm)) &&
+      !wordsFrom(now, 1, 6).some((word) => word === "have"),
     yes: ["Five hostages were freed in Qadr. -> Eight hostages were freed in Qadr."],
-    no: ["Five hostages were freed in Qadr. -> Eight hostages were freed in Qadr by now."],
+    no: [
+      "Five hostages were freed in Qadr. -> Eight hostages were freed in Qadr by now.",
+      "Five hostages were freed in Qadr. -> Eight hostages have been freed in Qadr.",
+    ],
   },
   {
     name: "by how much on another day",
@@ -164,6 +197,8 @@ export const onceMore: readonly CountRow[] = [
 
 export const areOneMeasure = (was: Counted, now: Counted): boolean =>
   saysWas(was, now) || !twoCounts.some(({ holds }) => holds(was, now));
+
+export const areElsewhere = (was: Counted, now: Counted): boolean => elsewhere.some(({ holds }) => holds(was, now));
 
 /** The newer line says itself which number it was: "up from 40". */
 export function saysWas(was: Counted, now: Counted): boolean {
@@ -178,9 +213,15 @@ export function saysWas(was: Counted, now: Counted): boolean {
 /** So many stand seldom in one story twice. */
 const telling = 30;
 
-/** "12,000 jobs" of "cuts of 12,000 jobs" and "10,000 job cuts". */
-const isNounOf = (one: Counted, other: Counted): boolean =>
-  other.nouns.length > 1 && one.noun !== "" && other.nouns[0] === one.noun && one.about.has(other.noun);
+/** Not some of them: "seven children". */
+const isWhole = ({ noun }: Counted): boolean => noun === "" || whole.has(noun);
+
+const whole: ReadonlySet<string> = new Set(
+  `climbers commuters employees firefighters fishermen guests hikers inmates men migrants miners others passengers patients pilgrims
+  prisoners residents runners sailors skiers spectators villagers visitors workers worshippers`
+    .split(/\s+/)
+    .map((word) => countedAs(stem(word))),
+);
 
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
@@ -202,7 +243,7 @@ const isTogether = ({ line }: Counted): boolean => line.words.some(({ norm }) =>
 const single: ReadonlySet<string> = new Set(["rescued", "arrested", "evacuated"]);
 
 const rates = wordSet("per each daily weekly hourly monthly annually");
-const periods = wordSet("day week month year hour person");
+const periods = wordSet("barrel day hour month night person share ticket tonne week year");
 const parts = wordSet("including among includes");
 const partly = wordSet("home abroad overseas locally domestically");
 const rising = wordSet(`by rise rises rose risen climbed climb gained gains fell fall falls fallen dropped lost down up
@@ -212,7 +253,10 @@ const rising = wordSet(`by rise rises rose risen climbed climb gained gains fell
 const frames: readonly ((measure: Counted) => boolean)[] = [
   (measure) => {
     const after = wordsFrom(measure, 1, 5);
-    return after.some((word, at) => rates.has(word) || (word === "a" && periods.has(after[at + 1] ?? "")));
+    return (
+      after.some((word, at) => rates.has(word) || (word === "a" && periods.has(after[at + 1] ?? ""))) ||
+      wordsFrom(measure, -4, 0).some((word) => word === "each" || word === "per")
+    );
   },
   (measure) => wordsFrom(measure, -2, 0).some((word) => parts.has(word)),
   ({ line, quantity }) => quantity.kind === "percent" && line.words.some(({ norm }) => norm === "among"),
@@ -239,11 +283,33 @@ function originOf(measure: Counted): string {
     : "";
 }
 
-const ordinalsOf = ({ clause }: Counted): string =>
-  clause.flatMap(({ quantity, norm }) => (quantity?.kind === "ordinal" ? [norm] : [])).join(" ");
+const ordinalsOf = ({ clause, at }: Counted): string =>
+  clause
+    .flatMap(({ quantity, norm }, place) =>
+      quantity?.kind === "ordinal" && place !== at && (clause[place + 1]?.weight ?? 0) > leastTold ? [norm] : [],
+    )
+    .join(" ");
+
+/** What function words weigh. */
+const leastTold = 0.25;
+/** So many times as much is no news of the same. */
+const tooLarge = 20;
 
 const spansOf = ({ clause }: Counted): string =>
   clause.flatMap(({ quantity, norm }) => (quantity?.kind === "duration" ? [norm] : [])).join(" ");
+
+/** "this year", "since January" */
+const sinceOf = ({ line: { words, language } }: Counted): string => {
+  const at = words.findIndex(
+    ({ norm, quantity }, place) =>
+      (norm === "this" && words[place + 1]?.norm === "year") ||
+      (norm === "since" && /^(year|date)$/.test(words[place + 1]?.quantity?.kind ?? "")) ||
+      (quantity === undefined &&
+        words[place - 1]?.norm === "since" &&
+        /^month/.test(calendarName(norm, language) ?? "")),
+  );
+  return words[at]?.norm ?? "";
+};
 
 /** Of two sides each counts its own way: in "Army: twelve killed", "twelve were killed, the army said". */
 function labelOf({ line: { words } }: Counted): ReadonlySet<string> {

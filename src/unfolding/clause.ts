@@ -1,5 +1,6 @@
 // The clause that a number stands in, and numbers that no later one is held against: of other times, on top, in names.
 import type { Word } from "../checking/line.ts";
+import { moves } from "../language/en/moving.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { wordSet } from "../language/word-set.ts";
 
@@ -37,8 +38,13 @@ export function countedAfter(words: readonly Word[], at: number, language: strin
 export function numberOf(words: readonly Word[], at: number): Word | undefined {
   if (!["to", "at"].includes(words[at - 1]?.norm ?? "")) return undefined;
   const of = words.findIndex(({ norm }, place) => place < at && norm === "of" && words[place - 1]?.norm === "number");
-  const from = of >= 0 ? of + 1 : (clauseAround(words, at)[0]?.index ?? 0);
-  return words.slice(from, from + 4).find(({ norm }) => /[^s]s$|men$|children$|people$/.test(norm));
+  const first = clauseAround(words, at)[0]?.index ?? 0;
+  // "Experts revised the magnitude to 6": experts are not what is counted.
+  const verb = words.findLastIndex(({ norm }, place) => place >= first && place < at - 2 && moves.has(norm));
+  const from = of >= 0 ? of + 1 : verb >= 0 ? verb + 1 : first;
+  const run = words.slice(from, from + 4);
+  const end = run.findIndex((word) => word.kind === "word" && isStopWord(word, "en"));
+  return (end < 0 ? run : run.slice(0, end)).findLast(({ norm }) => /[^s]s$|men$|children$|people$/.test(norm));
 }
 
 export const anybody = wordSet("people persons others victims person dead deaths fatalities bodies lives casualties");
@@ -95,7 +101,7 @@ export const strayNumbers: readonly StrayRow[] = [
   },
   {
     name: "of another event",
-    holds: (words, at) => clauseAround(words, at).some(({ norm, index }) => index < at && others.has(norm)),
+    holds: (words, at) => clauseAround(words, at).some(({ norm, index }) => index < at - 1 && others.has(norm)),
     yes: ["A crash in Holt killed five people. -> Another crash in Holt killed eight people."],
     no: ["A crash in Holt killed five people. -> The crash in Holt killed eight people."],
   },
@@ -108,11 +114,16 @@ export const strayNumbers: readonly StrayRow[] = [
   {
     name: "on top of others",
     holds: (words, at) => {
+      if (words[at]?.quantity?.kind !== "count" || words.some(({ norm }) => lost.has(norm))) return false;
       const [before, after, next] = [at - 1, at + 1, at + 2].map((place) => words[place]?.norm ?? "");
       return (onTop.has(before ?? "") && before !== "more") || (onTop.has(after ?? "") && next !== "than");
     },
     yes: ["The fire killed 7 people. -> The fire killed another 13 people.", "Some 7 died. -> There 13 more died."],
-    no: ["The fire killed 7 people. -> The fire killed more than 13 people."],
+    no: [
+      "The fire killed 7 people. -> The fire killed more than 13 people.",
+      "Another 20 people are missing. -> Some 13 people are still missing.",
+      "The union demands 8 percent more pay. -> The union now demands 6 percent more pay.",
+    ],
   },
   {
     name: "the whole of which it is a part",
@@ -123,6 +134,19 @@ export const strayNumbers: readonly StrayRow[] = [
     },
     yes: ["Nordstahl cuts 800 posts. -> Of 9,400 posts Nordstahl cuts 800."],
     no: ["Nordstahl cuts 800 posts. -> Nordstahl cuts 950 posts of its 9,400."],
+  },
+  {
+    name: "some of those",
+    holds: (words, at) => words[at + 1]?.norm === "of" && those.has(words[at + 2]?.norm ?? ""),
+    yes: ["Skyra saved 12 people. -> Divers saved people, 15 of them children."],
+    no: ["Skyra saved 12 people. -> By now Skyra has saved 15 people of the crew."],
+  },
+  {
+    name: "one of a list",
+    holds: (words, at) =>
+      words.slice(at + 1, at + 7).some(({ text }, place, next) => text === "," && isIn(next, place + 1)),
+    yes: ["Skyra cuts 3,000 jobs. -> Skyra cuts 4,300 jobs in France, 3,700 in Germany and 900 in Spain."],
+    no: ["Skyra cuts 3,000 jobs. -> Skyra cuts 4,300 jobs in France, the union said."],
   },
   {
     name: "part of a name",
@@ -141,6 +165,10 @@ export const strayNumbers: readonly StrayRow[] = [
 export const isStray = (words: readonly Word[], at: number): boolean =>
   strayNumbers.some(({ holds }) => holds(words, at));
 
+/** Of another time or event. */
+export const isOfAnother = (words: readonly Word[], at: number): boolean =>
+  strayNumbers.some(({ name, holds }) => name.startsWith("of another") && holds(words, at));
+
 const isPastYear = (words: readonly Word[], { quantity, index }: Word): boolean =>
   quantity?.kind === "year" && !toCome.has(words[index - 1]?.norm ?? "");
 
@@ -153,8 +181,13 @@ const toCome = wordSet("from by until till before");
 const otherTimes =
   wordSet(`last previous previously earlier ago compared formerly deadliest worst biggest largest record
   history`);
+/** They are others than those who are dead or safe. */
+const lost = wordSet("missing trapped unaccounted");
 const others = wordSet("another different separate similar unrelated");
 const passing = wordSet("pass passes passed top tops topped exceed exceeds exceeded surpassed near nears neared");
 const onTop = wordSet("another further additional extra more");
+const those = wordSet("them these those whom");
+const isIn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.quantity !== undefined && words[at + 1]?.norm === "in";
 const partOf = wordSet("of der von des de sur");
 const ages = wordSet("girl boy man woman child baby youth");

@@ -11,6 +11,7 @@ import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import { anybody, clauseAround, countedAfter, isLastOf, isStray, numberOf } from "./clause.ts";
 import type { SomeLine, ToldLine } from "./lines.ts";
+import { before } from "./said-before.ts";
 
 export type Measure<L extends SomeLine = ToldLine> = {
   readonly line: L;
@@ -23,12 +24,11 @@ export type Measure<L extends SomeLine = ToldLine> = {
   readonly fate?: Fate;
   /** The counted noun's stem, "" for people in general. */
   readonly noun: string;
-  /** All the words of the noun: "job cuts". */
-  readonly nouns: readonly string[];
   /** Stems of what else its clause says; what is measured under one name, in whatever words. */
   readonly about: ReadonlySet<string>;
   /** Of `about`: what is measured. */
   readonly things: ReadonlySet<string>;
+  readonly isVictims: boolean;
   readonly names: ReadonlySet<string>;
   /** Weekdays and months. */
   readonly days: ReadonlySet<string>;
@@ -68,11 +68,18 @@ function measureAt<L extends SomeLine>(
   const { text, language } = line;
   const clause = clauseAround(line.words, word.index);
   const fate = fateAt(line, quantity);
-  const counted = quantity.kind === "count" ? countedAfter(line.words, word.index, language) : [];
+  const isWhole = quantity.kind === "count" && Number.isInteger(quantity.value);
+  const counted = isWhole ? countedAfter(line.words, word.index, language) : [];
   const behind = counted.at(-1);
-  const noun = behind ?? (quantity.kind === "count" ? numberOf(line.words, word.index) : undefined);
+  // "10,000 job cuts": jobs are counted.
+  const named = counted.findLast(({ norm }) => measuredBy(norm, "count") === undefined) ?? behind;
+  const noun = named ?? (isWhole ? numberOf(line.words, word.index) : undefined);
   const start = hedgeStart(text, quantity);
   const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
+  const paid: readonly string[] =
+    quantity.kind === "money" && line.words[before(line.words, word.index)]?.norm === "for"
+      ? [measuredBy("cost", "money") ?? ""]
+      : [];
   const thingOf = ({ norm }: Word): string | undefined => measuredBy(norm, quantity.kind);
   const content = spoken.filter(
     (word) =>
@@ -82,15 +89,21 @@ function measureAt<L extends SomeLine>(
   return {
     line,
     quantity,
-    text: text.slice(start, behind?.end ?? quantity.end),
+    text:
+      behind === undefined && noun
+        ? `${text.slice(start, quantity.end)} ${noun.text}`
+        : text.slice(start, behind?.end ?? quantity.end),
     amount: text.slice(start, quantity.end),
     ...(fate === undefined ? {} : { fate }),
     noun: noun === undefined || anybody.has(noun.norm) ? "" : nounOf(noun),
-    nouns: counted.map(nounOf),
-    about: new Set(
-      content.flatMap((word) => thingOf(word) ?? (calendarName(word.norm, language) === undefined ? [word.stem] : [])),
-    ),
-    things: new Set(content.flatMap((word) => thingOf(word) ?? [])),
+    about: new Set([
+      ...paid,
+      ...content.flatMap(
+        (word) => thingOf(word) ?? (calendarName(word.norm, language) === undefined ? [word.stem] : []),
+      ),
+    ]),
+    things: new Set([...content.flatMap((word) => thingOf(word) ?? []), ...paid]),
+    isVictims: noun !== undefined && victims.has(noun.norm),
     names: new Set(spoken.filter(line.isName).map(({ stem }) => stem)),
     days: new Set(spoken.flatMap(({ norm }) => calendarName(norm, language) ?? [])),
     clause,
@@ -98,17 +111,22 @@ function measureAt<L extends SomeLine>(
   };
 }
 
-const fateAt = ({ text, language }: SomeLine, { from }: Quantity): Fate | undefined =>
-  fatesOf(language)?.ask(cut(text), from);
+/** Asked at the number's first word, and at its last: "forty-three". */
+function fateAt({ text, language }: SomeLine, { from, to }: Quantity): Fate | undefined {
+  const fates = fatesOf(language);
+  const whole = cut(text);
+  return fates?.ask(whole, from) ?? (to > from + 1 ? fates?.ask(whole, to - 1) : undefined);
+}
 
-const nounOf = ({ norm, stem }: Word): string => countedAs(norm) ?? stem;
+const victims = wordSet("bodies casualties victims");
+const nounOf = ({ stem }: Word): string => countedAs(stem);
 
 /** They say that a number moved, when, or who expects it, and not of what. */
 const unsaid: ReadonlySet<string> = new Set([
   ...[...moves, ...reaches, ...byNow, ...foretells],
   ...wordSet(`said says say told according reported report reports officials police authorities ministry people so
-    least around estimated confirmed plan plans planned announce announces announced thought first will would only have
-    has had been noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
+    least around estimated confirmed plan plans planned announce announces announced thought first will would only get gets give
+    have has had been receive receives value values noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
     monte monté atteint baissé sube subió`),
 ]);
 

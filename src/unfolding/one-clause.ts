@@ -1,5 +1,6 @@
 // Whether the clauses of two numbers say one thing: by what is measured and their words, names apart.
 import { byNow, moves, reaches } from "../language/en/moving.ts";
+import { wordSet } from "../language/word-set.ts";
 import type { SomeLine } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import { before } from "./said-before.ts";
@@ -17,11 +18,9 @@ export function tellsOne(was: Counted, now: Counted): boolean {
   const isMoved = isMovedTo(now);
   if (isMoved && isCounted && right.length === 0) return true;
   const things = [...was.things].filter((thing) => now.things.has(thing)).length;
-  if (
-    things < Math.max(was.things.size, now.things.size) &&
-    !(isMoved && things === Math.min(was.things.size, now.things.size))
-  )
-    return false;
+  const isLatest = isMoved || now.clause.some(({ norm }) => byNow.has(norm));
+  const [fewest, most] = [was.things.size, now.things.size].toSorted((one, other) => one - other);
+  if (things !== most && !(isLatest && things === fewest)) return false;
   if (shared.length < (isCounted || things > 0 || isBare(was) || isBare(now) ? 1 : 2)) return false;
   if (isMoved && (things > 0 || (isCounted && shared.some((stem) => !isNamed(stem))))) return true;
   if (shared.length / Math.min(was.about.size, now.about.size) < leastShared) return false;
@@ -35,11 +34,16 @@ export const firstOf = (words: ReadonlySet<string>): string => [...words][0] ?? 
 /** "The number of witnesses has been reduced to 38", "now 12", "reaches 40": of one that is known. */
 export function isMovedTo({ line: { words }, clause, at }: Counted): boolean {
   const place = clause[at]?.index ?? 0;
+  if (words.some(({ norm }, at) => norm === "than" && words.slice(at, at + 6).some((word) => wereTold.has(word.norm))))
+    return true;
   const [last, from] = [before(words, place), clause[0]?.index ?? 0];
   const norm = words[last]?.norm ?? "";
   if (norm !== "to" && norm !== "at") return reaches.has(norm) && words[last - 1]?.norm !== "of";
   return words.slice(from, last).some(({ norm }) => moves.has(norm) || (byNow.has(norm) && words[last]?.norm === "at"));
 }
+
+/** "more than the council had announced" */
+const wereTold = wordSet("announced expected planned pledged promised reported thought");
 
 /** "Turnout was 63 percent": one word, and it is no name. */
 const isBare = ({ about, names }: Counted): boolean => about.size === 1 && names.size === 0;

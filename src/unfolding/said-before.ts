@@ -12,7 +12,7 @@ export type SaidRow = {
 };
 
 /** So many words at most stand between the two. */
-const reach = 6;
+const reach = 14;
 
 const normAt = (words: readonly Word[], at: number): string => words[at]?.norm ?? "";
 

@@ -25,12 +25,14 @@ import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { decidingRules } from "../../src/unfolding/deciding.ts";
+import { otherEventRules } from "../../src/writing/condense/other-event.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
 
 const english = vocabularyOf("en");
 
 export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, RuleSet<unknown>>([
+  ["another event", otherEventRules],
   ["date", dateRulesOf(english).dates],
   ["time of day", dateRulesOf(english).clocks],
   ["label", noFigureRulesOf(english).labels],

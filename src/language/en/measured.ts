@@ -1,5 +1,6 @@
 // What numbers of news measure, in the words that name one thing: a bid is an offer, homes in the dark have no power.
 import type { QuantityKind } from "../number/quantity.ts";
+import { stem } from "../stem.ts";
 import { wordSet } from "../word-set.ts";
 
 export type MeasuredRow = {
@@ -68,6 +69,31 @@ export const measuredThings: readonly MeasuredRow[] = [
     no: [
       "The bridge in Elm will cost 80 million euros. -> The income of the bridge in Elm has risen to 112 million euros.",
     ],
+  },
+  {
+    name: "what a share brings",
+    kinds: ["money"],
+    words: wordSet("share shareholder shareholders shares"),
+    yes: ["The offer values each Lumen share at 31 euros. -> Shareholders of Lumen would now get 36 euros a share."],
+    no: ["The offer values each Lumen share at 31 euros. -> Workers of Lumen would now get 36 euros a day."],
+  },
+  {
+    name: "what is saved",
+    kinds: ["money"],
+    words: wordSet("save saved saves saving savings"),
+    yes: [
+      "The two expect to save 700 million euros a year. -> The companies now expect savings of 550 million euros a year.",
+    ],
+    no: [
+      "The two expect to save 700 million euros a year. -> The companies now expect fines of 550 million euros a year.",
+    ],
+  },
+  {
+    name: "how strong a quake is",
+    kinds: ["count", "measure"],
+    words: wordSet("magnitude"),
+    yes: ["A quake of magnitude 6.4 shook Sarn. -> Experts revised the magnitude of the quake to 6.6."],
+    no: ["A quake of magnitude 6.4 shook Sarn. -> Experts put the depth of the quake at 6.6."],
   },
   {
     name: "a penalty",
@@ -155,7 +181,7 @@ export const measuredBy = (norm: string, kind: QuantityKind): string | undefined
 
 /** Words for the same things that are counted: in each line they are one. */
 const counted = [
-  "jobs posts positions roles workers employees staff",
+  "jobs posts positions roles",
   "homes households customers properties houses buildings",
   "cars vehicles",
   "cases infections",
@@ -164,7 +190,7 @@ const counted = [
   "refugees migrants",
   "pupils students schoolchildren",
   "firefighters firemen",
-].map((line) => line.split(" "));
+].map((line) => line.split(" ").map(stem));
 
-/** The first of the words for it. */
-export const countedAs = (norm: string): string | undefined => counted.find((words) => words.includes(norm))?.[0];
+/** The stem of the first of the words for it. */
+export const countedAs = (noun: string): string => counted.find((words) => words.includes(noun))?.[0] ?? noun;

@@ -132,7 +132,7 @@ function heldOf(holds: (figures: Figures) => boolean): PairRow["holds"] {
 function areLike(was: Counted, now: Counted): boolean {
   if (was.quantity.kind !== now.quantity.kind || was.quantity.unit !== now.quantity.unit) return false;
   if (was.fate !== now.fate && was.fate !== undefined && now.fate !== undefined) return false;
-  return was.noun === now.noun || [was, now].some(({ nouns }) => nouns.length === 0) || areNear(was, now);
+  return was.noun === now.noun || [was, now].some(({ noun }) => noun === "") || areNear(was, now);
 }
 
 const areNear = (was: Counted, now: Counted): boolean =>
