@@ -4,7 +4,7 @@ import type { Answer } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { correctedOf, passingOn, startsOfPlace, startsOfSubscription } from "../../src/news/ledger.ts";
-import { type Place, placeKey, type Tenant } from "../../src/news/place.ts";
+import { type Place, placeKey, samePlace, type Tenant } from "../../src/news/place.ts";
 import type { PlaceSettings, Thread, Turn } from "../../src/ports/place-store.ts";
 import type { KeptOfPlace } from "../../src/ports/store.ts";
 import { beginsWith } from "./beginnings.ts";
@@ -13,7 +13,7 @@ import type { Tables } from "./tables.ts";
 
 const opened = <T>(rows: readonly { readonly row: string | null }[]): T[] =>
   rows.flatMap(({ row }) => (row === null ? [] : [JSON.parse(row) as T]));
-const same = (place: Place) => (one: { readonly place: Place }) => placeKey(one.place) === placeKey(place);
+const same = (place: Place) => (one: { readonly place: Place }) => samePlace(one.place, place);
 
 export async function allOfPlace(db: Kysely<Tables>, tenant: Tenant, place: Place): Promise<KeptOfPlace> {
   const rowsOf = (table: "editions" | "threads") =>

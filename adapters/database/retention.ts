@@ -1,5 +1,5 @@
-// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, keys, ended
-// secrets.
+// Forgetting in SQL, in small steps: full texts, what nobody cites in briefings, editions and answers, stories
+// told long ago, keys, ended secrets.
 import { type Kysely, sql } from "kysely";
 import type { Answer } from "../../src/news/answer.ts";
 import type { Instant } from "../../src/news/article.ts";
@@ -7,19 +7,17 @@ import { givenPrefix } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
 import { answerWithoutUncited, editionWithoutUncited, withoutUncited } from "../../src/news/retention.ts";
+import type { Forgotten } from "../../src/ports/store.ts";
 import type { Engine, Tables } from "./tables.ts";
 
 /** Rows a step: small enough that nobody waits long for the lock. */
 const step = 200;
 
-export async function forget(
-  db: Kysely<Tables>,
-  engine: Engine,
-  before: { readonly fullTextBefore: Instant; readonly onceBefore: Instant },
-): Promise<void> {
+export async function forget(db: Kysely<Tables>, engine: Engine, before: Forgotten): Promise<void> {
   await db.deleteFrom("once").where("at", "<", before.onceBefore).execute();
   await db.deleteFrom("written").where("at", "<", before.fullTextBefore).execute();
   await db.deleteFrom("site_pages").where("at", "<", before.fullTextBefore).execute();
+  await db.deleteFrom("remembered").where("at", "<", before.rememberedBefore).execute();
   await db.deleteFrom("kept").where("until", "<", before.onceBefore).execute();
   await db.deleteFrom("secrets").where("until", "<", before.onceBefore).execute();
   while (await forgetTexts(db, engine, before.fullTextBefore));

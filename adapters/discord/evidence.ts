@@ -2,7 +2,8 @@
 // to it.
 import { ButtonStyle, ComponentType } from "discord.js";
 import { markedPieces } from "../../src/news/marked.ts";
-import type { Proof, Said } from "../../src/news/talk.ts";
+import type { Proof } from "../../src/news/proof.ts";
+import type { Said } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { boldMarkdown, linkMarkdown, literal, tidy } from "./escape.ts";
 import { type ButtonComponent, buttonComponent, type Message, row } from "./message.ts";

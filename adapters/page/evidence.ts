@@ -5,7 +5,7 @@ import type { Briefing } from "../../src/news/briefing.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { markedPieces } from "../../src/news/marked.ts";
 import type { Numbered, Numbering } from "../../src/news/numbering.ts";
-import type { Proof } from "../../src/news/talk.ts";
+import type { Proof } from "../../src/news/proof.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { type Html, html } from "./html.ts";
 import { dotted, lang, outletShown, outward, published } from "./words.ts";

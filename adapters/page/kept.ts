@@ -3,7 +3,7 @@
 import type { Instant } from "../../src/news/article.ts";
 import type { Briefing, BriefingId } from "../../src/news/briefing.ts";
 import type { EditionStory, StoriesEdition } from "../../src/news/edition.ts";
-import { type Place, placeKey } from "../../src/news/place.ts";
+import { type Place, samePlace } from "../../src/news/place.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
 import { storyLines, tellingsOf } from "../../src/unfolding/story-line.ts";
 import type { Telling } from "../../src/unfolding/tellings.ts";
@@ -18,8 +18,6 @@ export type Kept =
 
 /** By the id of a story's briefing: how it was told here before, oldest first. */
 export type EarlierTellings = ReadonlyMap<BriefingId, readonly Telling[]>;
-
-const isPlace = (place: Place) => (other: Place) => placeKey(other) === placeKey(place);
 
 /** May throw Trouble `storage-failed`. */
 export async function keptFor(store: Store, { place, kind, id }: ReadingPass, now: Instant): Promise<Kept | undefined> {
@@ -41,7 +39,7 @@ export async function keptFor(store: Store, { place, kind, id }: ReadingPass, no
 /** As it was posted, without the stories that were taken down since. */
 export async function storiesOf(mine: TenantStore, place: Place, id: string): Promise<StoriesEdition | undefined> {
   const edition = (await mine.editions.ofId(id))?.edition;
-  return edition?.kind === "stories" && isPlace(place)(edition.place) ? withoutTakenDown(mine, edition) : undefined;
+  return edition?.kind === "stories" && samePlace(place, edition.place) ? withoutTakenDown(mine, edition) : undefined;
 }
 
 /** What the edition holds of a story is what stands in its messages, with what its outlet took back since. */
@@ -77,5 +75,5 @@ async function earlierTellings(mine: TenantStore, { slot, place, stories }: Stor
 /** A briefing, while it stands in the place. */
 const standingIn = (mine: TenantStore, place: Place) => async (id: BriefingId) => {
   const [briefing, places] = await Promise.all([mine.briefings.ofId(id), mine.briefings.placesOf(id)]);
-  return places.some(isPlace(place)) ? briefing : undefined;
+  return places.some((one) => samePlace(one, place)) ? briefing : undefined;
 };

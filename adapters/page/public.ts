@@ -1,7 +1,7 @@
 // The editions that a place made everybody's: posted since then, and only what stands on pages that anybody may read.
 import type { Instant } from "../../src/news/article.ts";
 import type { StoriesEdition } from "../../src/news/edition.ts";
-import { type Place, placeKey } from "../../src/news/place.ts";
+import { type Place, samePlace } from "../../src/news/place.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
@@ -48,7 +48,7 @@ async function shownOf(
   const recent = await mine.editions.recent(id, listed);
   const shown = await Promise.all(
     recent.map(async (edition) => {
-      if (edition.kind !== "stories" || edition.slot < since || placeKey(edition.place) !== placeKey(place)) return [];
+      if (edition.kind !== "stories" || edition.slot < since || !samePlace(edition.place, place)) return [];
       const posted = (await mine.deliveries.of(edition.id)).some(({ state }) => state === "posted");
       const standing = posted ? await withoutTakenDown(mine, edition) : undefined;
       const [first, ...rest] = standing?.stories.filter(({ briefing }) => isForAll(briefing, own)) ?? [];

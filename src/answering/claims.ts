@@ -2,12 +2,12 @@
 import { checkClaim } from "../checking/check.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
-import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Claim, wholeSentence } from "../news/claim.ts";
+import { hashOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { dangles } from "../reading/standalone/dangling.ts";
 import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
-import { hashOf } from "../writing/assemble.ts";
 import { shorten } from "../writing/shorten.ts";
 import { type Material, textOf } from "./retrieval/material.ts";
 
@@ -34,7 +34,7 @@ export function claimAt(spot: SentencePlace, materials: readonly Material[]): Ch
 function formsOf({ source, sentence }: SentencePlace, materials: readonly Material[], text: string): Claim[] {
   const material = materials[source] as Material;
   const read = material.reading();
-  const citation = { source, sentence, start: 0, end: text.length };
+  const citation = wholeSentence(source, sentence, text);
   const plain: Claim = { text, citations: [citation] };
   if (sentence === -1) return [plain];
   const short = shorten(text);
@@ -47,7 +47,7 @@ function formsOf({ source, sentence }: SentencePlace, materials: readonly Materi
     if (before && together && addressed(before.text) === undefined && before.text.length + text.length < longestPair)
       forms.push({
         text: `${before.text} ${text}`,
-        citations: [{ source, sentence: sentence - 1, start: 0, end: before.text.length }, citation],
+        citations: [wholeSentence(source, sentence - 1, before.text), citation],
       });
   } else if (short.from > 0) forms.push({ text: short.text, citations: [{ ...citation, start: short.from }] });
   return [...forms, plain];

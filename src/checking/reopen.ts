@@ -1,9 +1,9 @@
 // A stored briefing made a briefing again, where its shape, citations, hash and claims still hold.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation } from "../news/claim.ts";
 import { sealClaim } from "../news/claim-seal.ts";
+import { hashOf } from "../news/content-id.ts";
 import type { ActorFound, ReadArticle } from "../news/reading.ts";
 import { findActors } from "../reading/actors/actors.ts";
 import { tagNames } from "../reading/names/names.ts";
@@ -44,7 +44,7 @@ const stale = (what: string, cause?: unknown): Trouble =>
 
 /** After the retention time uncited sentences are empty: then only what is left can be looked at. */
 const isWhole = (source: StoredSource): boolean =>
-  source.sentences.includes("") || source.hash === bytesToHex(sha256(utf8ToBytes(source.sentences.join("\n"))));
+  source.sentences.includes("") || source.hash === hashOf(source.sentences);
 
 type Lazy = { readonly article: () => ReadArticle; readonly partial: boolean; readonly stored: StoredSource };
 

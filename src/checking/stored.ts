@@ -1,5 +1,6 @@
 // The shape of a stored briefing, so that nothing read back from a store is believed before it was looked at.
 import { z } from "zod";
+import { lengths } from "../news/briefing.ts";
 
 const whole = z.number().int();
 const citation = z.object({ source: whole.min(0), sentence: whole.min(-1), start: whole.min(0), end: whole.min(0) });
@@ -27,7 +28,7 @@ export const storedBriefing = z.object({
   writer: z.object({ name: z.string(), fellBack: optional }),
   language: z.string(),
   askedFor: optional,
-  length: z.enum(["short", "standard", "long"]),
+  length: z.enum(lengths),
   writtenAt: z.number(),
   headline: claim,
   lead: claim,

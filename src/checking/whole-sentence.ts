@@ -1,6 +1,6 @@
 // A sentence of a briefing's source as it stands, brought through the gate: what no line of it cites yet.
 import type { Source } from "../news/briefing.ts";
-import type { CheckedClaim } from "../news/claim.ts";
+import { type CheckedClaim, wholeSentence } from "../news/claim.ts";
 import { checkClaim } from "./check.ts";
 import { articleAgain } from "./reopen.ts";
 
@@ -12,9 +12,8 @@ export function sentenceAsClaim(
 ): CheckedClaim | undefined {
   const text = sources[source]?.sentences[sentence];
   if (text === undefined || text === "") return undefined;
-  const citation = { source, sentence, start: 0, end: text.length };
   return checkClaim(
-    { text, citations: [citation] },
+    { text, citations: [wholeSentence(source, sentence, text)] },
     sources.map((one) => articleAgain(one, false)),
   ).claim;
 }

@@ -2,6 +2,7 @@
 
 import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
+import { samePlace } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
@@ -10,10 +11,9 @@ import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import type { Telling } from "../unfolding/tellings.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import { courseLine } from "./story-state.ts";
-import { sameplace } from "./subscriptions.ts";
 
 /** The oldest go first, as in a newspaper's archive; more would be more than one message. */
 const mostShown = 8;
@@ -36,7 +36,7 @@ export async function pressBefore(call: Press): Promise<void> {
         ...(read === undefined ? [] : [[{ link: read, words: tongue.say("page.story") }]]),
       ],
       {
-        title: tongue.say("before.title", { headline: brief(newest.headline.text, 120) }),
+        title: tongue.say("before.title", { headline: clipped(newest.headline.text, 120) }),
         rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
       },
     ),
@@ -58,7 +58,7 @@ async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[
   const { id } = newest.briefing;
   const places = await mine.briefings.placesOf(id);
   // What stands in several places may be read by whom only one of them is open to.
-  const place = places.find((one) => sameplace(one, heard.in)) ?? (places.length === 1 ? places[0] : undefined);
+  const place = places.find((one) => samePlace(one, heard.in)) ?? (places.length === 1 ? places[0] : undefined);
   return place && tools.pages.addressOf({ kind: "story", id, place, at: newest.at });
 }
 
@@ -66,7 +66,7 @@ async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[
 function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
   const tongue = tongueOf(briefing);
   const since = last && sinceLast(last.briefing, briefing);
-  const told = since?.kind === "changed" ? { bold: since.words } : brief(briefing.lead.text, 300);
+  const told = since?.kind === "changed" ? { bold: since.words } : clipped(briefing.lead.text, 300);
   const changed = correctionTold(briefing, briefing.lead, zone);
   return {
     lines: [

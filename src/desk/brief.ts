@@ -2,7 +2,7 @@
 
 import type { Discovered } from "../gathering/discover.ts";
 import type { Article, NonEmpty } from "../news/article.ts";
-import type { Briefing, BriefingId, Length } from "../news/briefing.ts";
+import { type Briefing, type BriefingId, type Length, lengths } from "../news/briefing.ts";
 import type { MessageId, Place } from "../news/place.ts";
 import type { Story } from "../news/story.ts";
 import type { Button, Said } from "../news/talk.ts";
@@ -11,7 +11,7 @@ import { asTrouble, Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { brief as cut, firstSteps, notice } from "./notices.ts";
+import { clipped, firstSteps, notice } from "./notices.ts";
 import { aloud, feedsHere, keep, kepts, settingsHere } from "./subscriptions.ts";
 import { watchSaid } from "./watched.ts";
 
@@ -20,14 +20,13 @@ const mostLinks = 10;
 const mostOffered = 5;
 /** Shorter than this is a topic, not a text. */
 const textFrom = 200;
-const lengths: readonly string[] = ["short", "standard", "long"];
 
 export const runBrief = (call: CommandCall): Promise<void> => briefWhat(call, call.heard.inputs);
 export const submitBrief = (call: Submit): Promise<void> => briefWhat(call, call.heard.inputs);
 
 async function briefWhat(call: Call, inputs: Readonly<Record<string, string>>): Promise<void> {
   const what = inputs.what?.trim() ?? "";
-  const length = lengths.find((one) => one === inputs.length) as Length | undefined;
+  const length = lengths.find((one) => one === inputs.length);
   if (inputs.file !== undefined) {
     await working(call, (tongue) => tongue.say("brief.reading-file"));
     return tell(call, [await call.tools.readFile(inputs.fileName ?? "file.txt", inputs.file, call.signal)], length);
@@ -104,7 +103,7 @@ async function offer(
 ): Promise<void> {
   const rows = await Promise.all(
     articles.map(async (article) => ({
-      lines: [[{ bold: cut(article.title, 150) }]],
+      lines: [[{ bold: clipped(article.title, 150) }]],
       buttons: [
         {
           label: call.tongue.say("button.brief"),
@@ -138,7 +137,7 @@ async function briefTopic(call: Call, topic: string, length: Length | undefined)
   if (best === undefined)
     throw new Trouble(
       "not-found",
-      topic === "" ? worded("brief.nothing-today") : worded("brief.nothing-about", { topic: cut(topic) }),
+      topic === "" ? worded("brief.nothing-today") : worded("brief.nothing-about", { topic: clipped(topic) }),
     );
   await tellStory(call, await call.tools.newsroom.complete(best.story, call.signal), length);
 }

@@ -1,4 +1,5 @@
 // The form behind "Brief a link".
+import { lengths } from "../news/briefing.ts";
 import type { Form } from "../news/talk.ts";
 import type { Tongue } from "../words/tongue.ts";
 
@@ -15,11 +16,7 @@ export const briefForm = (tongue: Tongue): Form => ({
       label: tongue.say("form.length"),
       required: false,
       kind: "one-of",
-      options: [
-        { value: "short", label: "Short" },
-        { value: "standard", label: "Standard" },
-        { value: "long", label: "Long" },
-      ],
+      options: lengths.map((value) => ({ value, label: tongue.say(`length.${value}`) })),
       value: "standard",
     },
   ],

@@ -1,5 +1,5 @@
 // Everything that can be asked of the desk, a row each: what comes first, who may, what it costs; and commands' words.
-import type { Length } from "../news/briefing.ts";
+import { type Length, lengths } from "../news/briefing.ts";
 import type { CommandName, Field } from "../news/talk.ts";
 import type { WholeKey } from "../words/tongue.ts";
 
@@ -45,7 +45,6 @@ export type Command = CommandRule & {
   readonly verbs?: readonly Verb[];
 };
 
-const lengths = ["short", "standard", "long"] as const;
 const scheduleInputs: readonly Input[] = [
   { name: "when", says: "input.when", kind: "text" },
   { name: "zone", says: "input.zone", kind: "text", field: "zone" },

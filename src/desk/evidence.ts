@@ -12,9 +12,9 @@ import type { EditionStory } from "../news/edition.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
 import type { Place } from "../news/place.ts";
+import type { Proof } from "../news/proof.ts";
 import { tongueOf } from "../news/shown.ts";
 import { linkToSentence } from "../news/sourcelink.ts";
-import type { Proof } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
@@ -123,8 +123,8 @@ function told({ from, to }: Edit, tongue: Tongue): string {
 }
 
 /** The Evidence button. */
-export async function evidence({ heard, mine, say, ...rest }: Press): Promise<void> {
-  const call = { heard, mine, say, ...rest };
+export async function evidence(call: Press): Promise<void> {
+  const { heard, mine, say } = call;
   const { on, n } = heard.action;
   const briefing = await briefingFor(call, on);
   const answer = briefing ? undefined : await answerFor(call, on);

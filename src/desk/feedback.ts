@@ -1,14 +1,16 @@
 // What readers do about a briefing: more of it, a mistake reported, the message taken away.
+
 import { numberedClaims } from "../news/numbering.ts";
+import { samePlace } from "../news/place.ts";
 import { hasMore } from "../news/screen/first.ts";
 import type { Form } from "../news/talk.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import { messageKey, readingAt, show } from "./brief.ts";
 import type { Press, Submit } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor, briefingOf, editionFor } from "./opening.ts";
-import { sameplace, settingsHere } from "./subscriptions.ts";
+import { settingsHere } from "./subscriptions.ts";
 
 export async function more(call: Press): Promise<void> {
   const briefing = await briefingOf(call, call.heard.action.on);
@@ -33,7 +35,7 @@ export async function open(call: Press): Promise<void> {
   };
   // Of another place it is shown to them alone, and does not become one of this place's.
   const places = edition ? [edition.place] : await call.mine.briefings.placesOf(briefing.id);
-  if (places.some((place) => sameplace(place, call.heard.in)))
+  if (places.some((place) => samePlace(place, call.heard.in)))
     return show(call, briefing, "asker", first, { ...pictured, ...(call.heard.by.mayPost && { share: true }) });
   const read = places[0] && readingAt(call, briefing, places[0]);
   await call.say({ audience: "asker", kind: "briefing", briefing, ...read, ...pictured, ...(first ? { first } : {}) });
@@ -86,7 +88,7 @@ export async function submitReport(call: Submit): Promise<void> {
   await call.say(
     notice("done", [
       claim
-        ? call.tongue.say("story.reported-line", { number: claim.number, line: brief(claim.text, 120) })
+        ? call.tongue.say("story.reported-line", { number: claim.number, line: clipped(claim.text, 120) })
         : call.tongue.say("story.reported"),
       call.tongue.say("story.reported-to"),
     ]),
@@ -100,5 +102,7 @@ export async function retract(call: Press): Promise<void> {
   if (message !== undefined) await tools.platform(heard.in.platform)?.retract(message, heard.in, call.signal);
   await mine.briefings.remove(briefing.id);
   tools.log.warn("briefing-retracted", { briefing: briefing.id, by: heard.by.id });
-  await call.say(notice("done", [call.tongue.say("story.removed", { headline: brief(briefing.headline.text, 120) })]));
+  await call.say(
+    notice("done", [call.tongue.say("story.removed", { headline: clipped(briefing.headline.text, 120) })]),
+  );
 }

@@ -10,7 +10,8 @@ import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, offerListed } from "./brief.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
-import { brief, changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
+import { keepFeeds } from "./feeds.ts";
+import { changeButton, clipped, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { deadAmong } from "./readnow.ts";
 import { change, feedsHere, keep, kepts, newSubscription, subscriptionsHere, withFolders } from "./subscriptions.ts";
 
@@ -56,7 +57,7 @@ async function follow(call: Call, typed: string): Promise<void> {
   if (link === undefined)
     throw new Trouble(
       "not-found",
-      call.tongue.sentences([call.tongue.say("follow.neither", { typed: brief(what) }), packList(call)]),
+      call.tongue.sentences([call.tongue.say("follow.neither", { typed: clipped(what) }), packList(call)]),
     );
   await call.say({ audience: "asker", kind: "progress", doing: call.tongue.say("follow.looking") });
   const found = await call.tools.newsroom.discover(link, call.signal);
@@ -118,9 +119,7 @@ export async function followFeeds(
   }
   if (known.size + fresh.length > mostFeeds)
     throw new Trouble("bad-input", worded("follow.too-many", { most: mostFeeds, feeds: known.size }));
-  for (const feed of fresh)
-    if ((await call.tools.store.feeds.ofUrl(feed.url)) === undefined)
-      await call.tools.store.feeds.save({ url: feed.url, title: feed.title, nextCheckAt: call.now, failures: 0 });
+  await keepFeeds(call, fresh);
   const urls = fresh.map((feed) => feed.url);
   const first =
     here.length === 0 ? await newSubscription(call, { feeds: [...kept, ...urls], provisional: true }) : undefined;
@@ -145,7 +144,7 @@ export async function followFeeds(
     lines.push([
       {
         quiet: call.tongue.say("follow.others", {
-          feeds: brief(others.map((feed) => feed.title || feed.url).join(", "), 200),
+          feeds: clipped(others.map((feed) => feed.title || feed.url).join(", "), 200),
         }),
       },
     ]);
@@ -184,7 +183,7 @@ async function readNow(call: Call, urls: readonly string[]): Promise<string | un
   if (more.length > 0) {
     const dead = await deadAmong(call, urls);
     if (dead.length === 0) return undefined;
-    return call.tongue.say("follow.dead", { feeds: dead.length, names: brief(call.tongue.list(dead), 400) });
+    return call.tongue.say("follow.dead", { feeds: dead.length, names: clipped(call.tongue.list(dead), 400) });
   }
   try {
     await call.tools.newsroom.poll(only, call.signal, { waiting: true });

@@ -1,16 +1,16 @@
 // A followed story as a row of a list: its headline, since when, its last change, and the button that stops it.
+import { samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row, Text } from "../news/talk.ts";
 import type { Call } from "./call.ts";
 import { stopButton } from "./followstory.ts";
 import { lastResult } from "./lastresult.ts";
-import { brief } from "./notices.ts";
-import { sameplace } from "./subscriptions.ts";
+import { clipped } from "./notices.ts";
 
 export async function followedRow(call: Call, subscription: Subscription, mayStop: boolean): Promise<Row> {
   const { id, place, createdAt, story, schedule } = subscription;
   const { tongue } = call;
-  const headline = { bold: brief(story?.headline ?? "", 150) };
+  const headline = { bold: clipped(story?.headline ?? "", 150) };
   const [told] = await call.mine.editions.remembered(id, createdAt + 1);
   const last = await lastResult(call, subscription);
   const { zone } = schedule;
@@ -18,7 +18,7 @@ export async function followedRow(call: Call, subscription: Subscription, maySto
   const when: Text = told
     ? tongue.text("story-followed.since", { since, time: { instant: told.at, as: "date-time", zone } })
     : tongue.text("story-followed.since-only", { since });
-  const isHere = sameplace(place, call.heard.in);
+  const isHere = samePlace(place, call.heard.in);
   return {
     lines: [
       [...(isHere ? [] : [{ place }, ": "]), ...tongue.text("story-followed.row", { headline })],

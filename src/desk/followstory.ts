@@ -5,12 +5,13 @@ import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
 import { followedAtMost, followedId } from "../publishing/last-told.ts";
+import { subjectsOf } from "../publishing/subjects.ts";
 import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, writtenOf } from "./brief.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { briefingOf } from "./opening.ts";
 import { sampleArticle } from "./sample.ts";
 import { allHere, change, feedsHere, isFollowed, newSubscription, subscriptionNamed } from "./subscriptions.ts";
@@ -31,15 +32,14 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
     const known = told.find(({ sources }) => sources.some(({ url }) => url === link));
     return followStory(call, known ?? (await briefedNow(call, link)));
   }
-  const words = typed.toLowerCase();
-  const fitting = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
+  const fitting = meant(typed, told);
   const [only, ...more] = fitting;
   const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
-  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: brief(typed) }));
+  if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: clipped(typed) }));
   if (more.length > 0)
-    throw new Trouble("bad-input", worded("follow-story.several", { typed: brief(typed), headlines }));
+    throw new Trouble("bad-input", worded("follow-story.several", { typed: clipped(typed), headlines }));
   return followStory(call, only);
 }
 
@@ -53,7 +53,7 @@ export async function pressStopStory(call: Press): Promise<void> {
   if (story === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   const subscription = await subscriptionNamed(call, on);
   const { state } = subscription;
-  const headline = { bold: brief(story.headline, 150) };
+  const headline = { bold: clipped(story.headline, 150) };
   if (state !== "active")
     return void (await call.say(notice("plain", [call.tongue.text("follow-story.over", { headline })])));
   const token = await change(call, { save: [{ ...subscription, state: "disabled" }] });
@@ -66,6 +66,13 @@ export const stopButton = (id: string, tongue: Tongue): Button => ({
   label: tongue.say("button.stop-following"),
   action: { act: "stop-story", on: id },
 });
+
+/** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
+function meant(typed: string, told: readonly Briefing[]): readonly Briefing[] {
+  const words = typed.toLowerCase();
+  const named = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
+  return named.length > 0 ? named : told.filter((briefing) => subjectsOf([typed], briefing).length > 0);
+}
 
 /** A story is told in several briefings: each by its newest one. The bundled one is nobody's news. */
 function newestTellings(recent: readonly Briefing[]): readonly Briefing[] {
@@ -81,7 +88,7 @@ const headlinesOf = (briefings: readonly Briefing[], tongue: Tongue): string =>
   tongue.list(
     briefings
       .slice(0, namedAtMost)
-      .map(({ headline }) => tongue.say("briefing.quotation", { words: brief(headline.text) })),
+      .map(({ headline }) => tongue.say("briefing.quotation", { words: clipped(headline.text) })),
   );
 
 /** Told to nobody, but kept: what comes is held against it. */
@@ -125,7 +132,7 @@ async function followStory(call: Call, briefing: Briefing): Promise<void> {
 }
 
 async function sayAlready(call: Call, { id, story }: Subscription): Promise<void> {
-  const headline = { bold: brief(story?.headline ?? "", 150) };
+  const headline = { bold: clipped(story?.headline ?? "", 150) };
   const already = call.tongue.text("follow-story.already", { headline });
   await call.say(notice("plain", [already], { buttons: [stopButton(id, call.tongue)] }));
 }
@@ -136,7 +143,7 @@ async function sayFollowed(
   briefing: Briefing,
   { token, isAgain }: { readonly token: string; readonly isAgain: boolean },
 ): Promise<void> {
-  const headline = { bold: brief(briefing.headline.text, 150) };
+  const headline = { bold: clipped(briefing.headline.text, 150) };
   const first: Text = isAgain
     ? tongue.text("follow-story.again", { headline })
     : tongue.text("follow-story.now", { headline, place: { place: heard.in } });

@@ -1,18 +1,19 @@
 // Lede's own page for a person: what needs attention first, next slots, sources, cost, the last editions, and what to
 // do next.
-import type { Feed } from "../news/feed.ts";
+import { type Feed, isFailing } from "../news/feed.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { Button, Row, Text } from "../news/talk.ts";
 import { slotAfter } from "../publishing/agenda.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call, Press } from "./call.ts";
+import { feedsKept } from "./feeds.ts";
 import { followedRow } from "./followedlist.ts";
 import { lastResult, postedEditions } from "./lastresult.ts";
-import { at, brief, changeButton, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
+import { at, changeButton, clipped, firstSteps, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { list as listSchedules } from "./schedulelist.ts";
 import { type SeenSchedule, schedulesSeen } from "./seen.ts";
-import { feedsAt, healthLine, isFailing, listSources, sourcesOnPage } from "./sources.ts";
+import { healthLine, listSources, sourcesOnPage } from "./sources.ts";
 import { costLine } from "./spending.ts";
 import { feedsOf, isFollowed } from "./subscriptions.ts";
 
@@ -50,7 +51,7 @@ export async function home(call: Call, page: number): Promise<void> {
     "schedules",
     tongue,
   );
-  const feeds = await feedsAt(call, feedsOf(seen.map(({ subscription }) => subscription)));
+  const feeds = await feedsKept(call, feedsOf(seen.map(({ subscription }) => subscription)));
   const failing = feeds.filter(isFailing);
   const troubled = stopped.length + failing.length > 0;
   const rows = [
@@ -101,7 +102,7 @@ const unsureLine = ({ tongue }: Call, unsure: readonly Place[]): readonly string
 async function sourcesPage(call: Call, wanted: number): Promise<void> {
   const { tongue } = call;
   const { seen } = await schedulesSeen(call);
-  const feeds = await feedsAt(call, feedsOf(seen.map(({ subscription }) => subscription)));
+  const feeds = await feedsKept(call, feedsOf(seen.map(({ subscription }) => subscription)));
   const ordered = [...feeds.filter(isFailing), ...feeds.filter((feed) => !isFailing(feed))];
   const { items, page, pages, buttons } = listPage(ordered, wanted, sourcesOnPage, "sources", tongue);
   await call.say(
@@ -127,7 +128,7 @@ const readersOf = ({ url }: Feed, seen: readonly SeenSchedule[]): readonly Place
 const feedRow = (call: Call, feed: Feed, readers: readonly Place[] = []): Row => ({
   lines: [
     [
-      { bold: brief(feed.title || feed.url) },
+      { bold: clipped(feed.title || feed.url) },
       ...readers.flatMap((place, index) => [index === 0 ? " · " : ", ", { place }]),
     ],
     healthLine(call, feed),

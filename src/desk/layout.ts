@@ -1,5 +1,7 @@
 // How a schedule's editions look and whom they ping: a form for it, and what was chosen checked and kept.
+
 import { layouts } from "../news/layout.ts";
+import { samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Form, FormField, Inputs } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
@@ -8,7 +10,7 @@ import type { Tongue, WholeKey } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, Press, Submit } from "./call.ts";
 import { nextLine, notice, previewButton, undoButton } from "./notices.ts";
-import { change, sameplace, subscriptionNamed } from "./subscriptions.ts";
+import { change, subscriptionNamed } from "./subscriptions.ts";
 import { topicWords, typedTopics } from "./topics.ts";
 
 export const layoutButton = (id: string, tongue: Tongue): Button => ({
@@ -84,7 +86,7 @@ async function hasRoles({ tools, heard, signal }: Call, { place }: Subscription)
   const platform = tools.platform(place.platform);
   if (platform?.pings === undefined) return false;
   const direct = await platform.direct(heard.by.id, place.tenant, signal);
-  return direct === undefined || !sameplace(direct, place);
+  return direct === undefined || !samePlace(direct, place);
 }
 
 /** Throws Trouble `bad-input`, and what `subscriptionNamed` and the platform throw. */

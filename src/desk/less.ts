@@ -4,7 +4,7 @@ import type { Briefing } from "../news/briefing.ts";
 import { lessOfOutlet, lessWords, outletOfLess } from "../news/less-of.ts";
 import type { Button } from "../news/talk.ts";
 import type { Call, Press } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { briefingOf } from "./opening.ts";
 import { change, keep, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
@@ -24,11 +24,11 @@ export async function less(call: Press): Promise<void> {
   const buttons: Button[] = [];
   for (const one of [...offered, ...(outlet ? [lessOfOutlet(outlet)] : [])])
     buttons.push({
-      label: brief(capital(lessWords(one, call.tongue)), 70),
+      label: clipped(capital(lessWords(one, call.tongue)), 70),
       action: { act: "less", on: await keep(call, "less", { less: one }) },
     });
   await call.say(
-    notice("plain", [[{ bold: brief(briefing.headline.text, 150) }], call.tongue.say("less.what")], {
+    notice("plain", [[{ bold: clipped(briefing.headline.text, 150) }], call.tongue.say("less.what")], {
       buttons,
     }),
   );

@@ -81,5 +81,5 @@ export const firstSteps = (tongue: Tongue): readonly Button[] => [
 ];
 
 /** Words of others, cut where a list would not be readable any more. */
-export const brief = (text: string, most = 80): string =>
+export const clipped = (text: string, most = 80): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

@@ -3,11 +3,10 @@
 import type { Answer } from "../news/answer.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { Edition } from "../news/edition.ts";
-import type { Place } from "../news/place.ts";
+import { type Place, samePlace } from "../news/place.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call } from "./call.ts";
-import { sameplace } from "./subscriptions.ts";
 
 /** For the asker alone. Throws Trouble `not-found` for one that is not theirs to read or no longer kept. */
 export async function briefingOf(call: Call, id: string): Promise<Briefing> {
@@ -33,7 +32,7 @@ export async function editionFor(call: Call, id: string): Promise<Edition | unde
 
 /** For everyone in this place: only what stands in it. */
 export async function briefingsHere(call: Call, id: string): Promise<readonly Briefing[]> {
-  const here = (place: Place) => sameplace(place, call.heard.in);
+  const here = (place: Place) => samePlace(place, call.heard.in);
   const briefing = await call.mine.briefings.ofId(id);
   if (briefing) return (await call.mine.briefings.placesOf(id)).some(here) ? [briefing] : [];
   const edition = (await call.mine.editions.ofId(id))?.edition;
@@ -42,7 +41,7 @@ export async function briefingsHere(call: Call, id: string): Promise<readonly Br
 
 /** Throws the platform's Trouble when it does not say just now who reads there. */
 async function mayRead({ heard, tools, signal }: Call, places: readonly Place[]): Promise<boolean> {
-  if (places.some((place) => sameplace(place, heard.in))) return true;
+  if (places.some((place) => samePlace(place, heard.in))) return true;
   for (const place of places) if (await tools.platform(place.platform)?.reads(heard.by.id, place, signal)) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 // Post it now: what a schedule owes its channel, posted because somebody who may asks, and what came of it.
+
 import type { Edition } from "../news/edition.ts";
+import { samePlace } from "../news/place.ts";
 import type { Text } from "../news/talk.ts";
 import { postAgain, type Reposted } from "../publishing/again.ts";
 import { readEditionId } from "../publishing/split.ts";
@@ -8,7 +10,7 @@ import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { lastResult } from "./lastresult.ts";
 import { notice } from "./notices.ts";
-import { sameplace, subscriptionNamed } from "./subscriptions.ts";
+import { subscriptionNamed } from "./subscriptions.ts";
 
 export async function postNow(call: Press): Promise<void> {
   const { tools, heard, mine, signal } = call;
@@ -36,7 +38,7 @@ async function checkMayPost(call: Press): Promise<void> {
   const id = edition?.subscription ?? readEditionId(on)?.subscription;
   const subscription = id === undefined ? undefined : await mine.subscriptions.ofId(id);
   const places = [edition, subscription].flatMap((one) => one?.place ?? []);
-  if (places.length === 0 || places.some((place) => sameplace(place, heard.in))) return;
+  if (places.length === 0 || places.some((place) => samePlace(place, heard.in))) return;
   if (subscription === undefined) throw new Trouble("not-found", worded("desk.too-old"));
   await subscriptionNamed(call, subscription.id);
 }

@@ -8,7 +8,7 @@ import type { KeptOfPlace } from "../ports/store.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 
 /** Platforms take files of at least this many characters of any alphabet. */
 const longestFile = 2_000_000;
@@ -18,7 +18,7 @@ export function privacy(call: CommandCall): Promise<void> {
   const what = (call.heard.inputs.what ?? "").trim().toLowerCase();
   if (what === "") return tell(call);
   if (what !== "export" && what !== "delete")
-    throw new Trouble("bad-input", worded("privacy.neither", { typed: brief(what, 40) }));
+    throw new Trouble("bad-input", worded("privacy.neither", { typed: clipped(what, 40) }));
   if (!call.heard.by.mayManage) throw new Trouble("not-allowed", worded("privacy.managers"));
   return what === "export" ? takeAlong(call) : askFirst(call);
 }
@@ -52,7 +52,7 @@ async function tell(call: Call): Promise<void> {
 async function takeAlong(call: Call): Promise<void> {
   const { tongue } = call;
   const kept = await call.mine.allOfPlace(call.heard.in);
-  if (isNothing(kept)) return await call.say(notice("plain", [tongue.say("privacy.nothing")])).then(() => {});
+  if (isNothing(kept)) return void (await call.say(notice("plain", [tongue.say("privacy.nothing")])));
   const { text, left } = fileOf(kept, call.now);
   const lines = [tongue.say("privacy.file"), ...(left > 0 ? [tongue.say("privacy.file-cut", { left })] : [])];
   await call.say(notice("done", lines, { file: { name: "lede.json", text } }));

@@ -1,5 +1,7 @@
 // Many feeds read while a person waits: as many as answer in time, and which of them do not.
+import { isFailing } from "../news/feed.ts";
 import type { Call } from "./call.ts";
+import { feedsKept } from "./feeds.ts";
 
 const patienceMs = 15_000;
 /** A place follows 300 at most, and whoever waits asks for no more than these. */
@@ -17,6 +19,5 @@ export async function readMany({ tools, signal }: Call, feeds: readonly string[]
 /** By title or address, those that were asked now and gave nothing that can be read. */
 export async function deadAmong(call: Call, feeds: readonly string[]): Promise<readonly string[]> {
   await readMany(call, feeds);
-  const read = await Promise.all(feeds.map((url) => call.tools.store.feeds.ofUrl(url)));
-  return read.flatMap((feed) => (feed && (feed.failures > 0 || feed.stopped) ? [feed.title || feed.url] : []));
+  return (await feedsKept(call, feeds)).filter(isFailing).map(({ title, url }) => title || url);
 }

@@ -9,7 +9,7 @@ import { Trouble } from "../trouble.ts";
 import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
-import { brief, notice } from "./notices.ts";
+import { clipped, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import periods from "./recap.periods.json" with { type: "json" };
 import { sampleArticle } from "./sample.ts";
@@ -81,8 +81,8 @@ function rowOf(
   const outlets = [...new Set(sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ""))];
   return {
     lines: [
-      [`${number}. `, { bold: brief(titleShown(briefing), 150) }],
-      [brief(lead.text, 300)],
+      [`${number}. `, { bold: clipped(titleShown(briefing), 150) }],
+      [clipped(lead.text, 300)],
       ...(changed === undefined ? [] : [[{ quiet: changed }]]),
       ...(state === undefined ? [] : [state]),
       [

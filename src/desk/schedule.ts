@@ -1,5 +1,5 @@
 // /schedule: when briefings are posted here; every change says the next slot and can be undone and previewed.
-import type { Place, Reach } from "../news/place.ts";
+import { type Place, type Reach, samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Inputs, Text } from "../news/talk.ts";
 import { atOnce, slotAfter } from "../publishing/agenda.ts";
@@ -20,7 +20,6 @@ import {
   kepts,
   newSubscription,
   rescheduled,
-  sameplace,
   schedulesAt,
   subscriptionNamed,
 } from "./subscriptions.ts";
@@ -78,7 +77,7 @@ async function save(call: Call, on: string, inputs: Inputs): Promise<void> {
   const twin = others.find((one) => one.id !== made?.id && tellsTheSame(one, edited, call.now));
   if (twin) return sayTwin(call, twin);
   const saved = made || on !== "" ? await rescheduled(call, made ?? before, edited) : edited;
-  const moved = !sameplace(saved.place, before.place) && on !== "";
+  const moved = !samePlace(saved.place, before.place) && on !== "";
   const token = await change(call, { save: [saved], ...(moved ? await keepingSources(call, before) : {}) });
   call.tools.log.info(on === "" && !made ? "schedule-added" : "schedule-changed", { subscription: saved.id });
   const said: Text = call.tongue.text("schedule.saved", {

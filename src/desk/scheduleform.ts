@@ -1,7 +1,7 @@
 // The schedule form: its fields filled in from a subscription, and what was typed into it read back, every problem at
 // once.
 import type { Instant } from "../news/article.ts";
-import type { Length } from "../news/briefing.ts";
+import { type Length, lengths } from "../news/briefing.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Form, Inputs } from "../news/talk.ts";
 import { checkZone } from "../publishing/walltime.ts";
@@ -9,8 +9,6 @@ import { readWhen, type TypedWhen } from "../publishing/when/schedule.ts";
 import { asTrouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { topicWords, typedTopics } from "./topics.ts";
-
-const lengths = ["short", "standard", "long"] as const;
 
 export type TypedSchedule = {
   readonly when: string;

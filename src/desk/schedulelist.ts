@@ -1,5 +1,5 @@
 // /schedule list: each schedule with its next time, how its last edition went, and what can be done about it.
-import type { Place, Reach } from "../news/place.ts";
+import { type Place, type Reach, samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Row } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
@@ -10,7 +10,7 @@ import { layoutButton } from "./layout.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { schedulesSeen } from "./seen.ts";
-import { allHere, isFollowed, sameplace, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, isFollowed, subscriptionsHere } from "./subscriptions.ts";
 
 /** A Slack modal holds 98 blocks beside its own: a schedule takes six at most. */
 const schedulesOnPage = 10;
@@ -59,7 +59,7 @@ async function elsewhere(call: Call): Promise<readonly Subscription[]> {
   if (!call.heard.by.mayManage) return [];
   const { seen } = await schedulesSeen(call);
   return seen
-    .filter(({ subscription, mayChange }) => mayChange && !sameplace(subscription.place, call.heard.in))
+    .filter(({ subscription, mayChange }) => mayChange && !samePlace(subscription.place, call.heard.in))
     .map(({ subscription }) => subscription);
 }
 

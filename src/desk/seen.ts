@@ -1,8 +1,8 @@
 // Which schedules a person may see on their own page: those of the channels they are in, and those they set up.
-import { type Place, placeKey } from "../news/place.ts";
+import { type Place, placeKey, samePlace } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Call } from "./call.ts";
-import { isFollowed, sameplace } from "./subscriptions.ts";
+import { isFollowed } from "./subscriptions.ts";
 
 export type SeenSchedule = {
   readonly subscription: Subscription;
@@ -35,7 +35,7 @@ export async function schedulesSeen(
 
 /** Undefined where the platform did not say. */
 async function rightsIn({ heard, tools, signal }: Call, place: Place): Promise<Rights | undefined> {
-  if (sameplace(place, heard.in)) return { reads: true, mayChange: heard.by.mayManage };
+  if (samePlace(place, heard.in)) return { reads: true, mayChange: heard.by.mayManage };
   const platform = tools.platform(place.platform);
   try {
     if (!(await platform?.reads(heard.by.id, place, signal))) return { reads: false, mayChange: false };

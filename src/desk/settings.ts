@@ -1,6 +1,6 @@
 // /settings: length, language, time zone and quiet hours of this place, who changes it, and whether all may read it.
 import type { Instant } from "../news/article.ts";
-import type { Length } from "../news/briefing.ts";
+import { lengths } from "../news/briefing.ts";
 import type { PeopleGroup } from "../news/place.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Text } from "../news/talk.ts";
@@ -12,8 +12,6 @@ import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { nextLine, notice, undoButton } from "./notices.ts";
 import { allHere, change, readQuiet, rescheduled, settingsHere, zoneHere } from "./subscriptions.ts";
-
-const lengths: readonly string[] = ["short", "standard", "long"];
 
 export async function runSettings(call: CommandCall): Promise<void> {
   const { length, language, zone, quiet, managers, public: open } = call.heard.inputs;
@@ -37,14 +35,15 @@ export async function runSettings(call: CommandCall): Promise<void> {
     );
     return;
   }
-  if (length && !lengths.includes(length)) throw new Trouble("bad-input", worded("settings.length-bad"));
+  const chosen = lengths.find((one) => one === length);
+  if (length && chosen === undefined) throw new Trouble("bad-input", worded("settings.length-bad"));
   const quietHours = quiet ? readQuiet(quiet) : undefined;
-  const { managers: chosen, publicSince, ...others } = before;
+  const { managers: managing, publicSince, ...others } = before;
   const after: PlaceSettings = {
     ...others,
-    ...managersAfter(chosen, call.heard),
+    ...managersAfter(managing, call.heard),
     ...publicAfter(publicSince, call),
-    ...(length ? { length: length as Length } : {}),
+    ...(chosen ? { length: chosen } : {}),
     ...(language ? { language: readLanguage(language) } : {}),
     ...(zone ? { zone: checkZone(zone) } : {}),
     ...(quiet ? { quietHours: quietHours ? `${quietHours.from}-${quietHours.to}` : "off" } : {}),

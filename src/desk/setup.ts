@@ -6,6 +6,7 @@ import { whenWords } from "../publishing/when/schedule.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press, Submit } from "./call.ts";
+import { keepFeeds } from "./feeds.ts";
 import { mostFeeds } from "./follow.ts";
 import { changeButton, nextLine, notice, previewButton, undoButton } from "./notices.ts";
 import { readMany } from "./readnow.ts";
@@ -94,7 +95,7 @@ export async function pressSetupDone(call: Press): Promise<void> {
   const others = await schedulesAt(call, saved.place);
   const twin = others.find((one) => tellsTheSame(one, saved, call.now));
   if (twin) return sayTwin(call, twin);
-  await keepFeeds(call, draft);
+  await keepFeeds(call, feedsOfDraft(call, draft));
   const token = await settle(call, saved, others);
   await dropDraft(call);
   call.tools.log.info("set-up", { subscription: saved.id, feeds: saved.feeds.length, place: placeKey(saved.place) });
@@ -108,13 +109,6 @@ export async function pressSetupDone(call: Press): Promise<void> {
       buttons: [undoButton(token, tongue), previewButton(saved.id, tongue), changeButton(saved.id, tongue)],
     }),
   );
-}
-
-/** What the poller is to read from now on. */
-async function keepFeeds(call: Call, draft: SetupDraft): Promise<void> {
-  const { feeds } = call.tools.store;
-  for (const { url, title } of feedsOfDraft(call, draft))
-    if ((await feeds.ofUrl(url)) === undefined) await feeds.save({ url, title, nextCheckAt: call.now, failures: 0 });
 }
 
 /** Gives what undoes it. One that following made, and nobody asked for, makes room; the place learns its zone. */

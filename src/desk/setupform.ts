@@ -5,7 +5,7 @@ import { asTrouble } from "../trouble.ts";
 import { linksIn } from "./brief.ts";
 import type { Call } from "./call.ts";
 import { packNamed } from "./follow.ts";
-import { brief } from "./notices.ts";
+import { clipped } from "./notices.ts";
 import { readScheduleForm, scheduleForm } from "./scheduleform.ts";
 import { type SetupDraft, subscriptionOf } from "./setupdraft.ts";
 
@@ -64,7 +64,7 @@ async function readWhat(call: Call, before: SetupDraft, text: string): Promise<W
     const pack = packNamed(call.tools.packs, line);
     const [link] = linksIn(line);
     if (pack) packs.push(pack.id);
-    else if (link === undefined) problems.push(call.tongue.say("follow.neither", { typed: brief(line) }));
+    else if (link === undefined) problems.push(call.tongue.say("follow.neither", { typed: clipped(line) }));
     else links.push(link);
   }
   if (links.length > mostLinks) problems.push(call.tongue.say("setup.too-many-links", { most: mostLinks }));
@@ -82,8 +82,8 @@ async function feedAt(call: Call, { feeds }: SetupDraft, link: string): Promise<
   if (known) return known;
   try {
     const found = await call.tools.newsroom.discover(link, call.signal);
-    return "feeds" in found ? found.feeds[0] : call.tongue.say("setup.an-article", { link: brief(link) });
+    return "feeds" in found ? found.feeds[0] : call.tongue.say("setup.an-article", { link: clipped(link) });
   } catch (thrown) {
-    return call.tongue.say("setup.no-feed", { link: brief(link), why: asTrouble(thrown).forReaders(call.tongue) });
+    return call.tongue.say("setup.no-feed", { link: clipped(link), why: asTrouble(thrown).forReaders(call.tongue) });
   }
 }

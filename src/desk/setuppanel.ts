@@ -1,19 +1,20 @@
 // The message in which a briefing is set up: a row a step, each with what is chosen and where another is picked.
-import type { Length } from "../news/briefing.ts";
+
+import { lengths } from "../news/briefing.ts";
 import type { Option, Picker } from "../news/picker.ts";
+import { samePlace } from "../news/place.ts";
 import type { Row, Said, Text } from "../news/talk.ts";
 import { scheduleWords } from "../publishing/when/schedule.ts";
 import type { Key } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
-import { brief, nextLine, notice } from "./notices.ts";
+import { clipped, nextLine, notice } from "./notices.ts";
 import offered from "./setup.offers.json" with { type: "json" };
 import { feedsOfDraft, type SetupDraft, subscriptionOf } from "./setupdraft.ts";
-import { sameplace, settingsHere, zoneHere } from "./subscriptions.ts";
+import { settingsHere, zoneHere } from "./subscriptions.ts";
 import { likelyZones } from "./zones.ts";
 
 /** Of one picker: https://docs.discord.com/developers/components/reference#string-select */
 const most = 25;
-const lengths: readonly Length[] = ["short", "standard", "long"];
 
 type StepRow = {
   /** What is chosen, in words. */
@@ -78,7 +79,7 @@ export const setupSteps: Readonly<Record<Step, StepRow>> = {
 export async function setupPanel(call: Call, draft: SetupDraft, problems: readonly string[]): Promise<Said> {
   const { tongue, heard, now } = call;
   const direct = await call.tools.platform(heard.in.platform)?.direct(heard.by.id, heard.in.tenant, call.signal);
-  const alone = direct !== undefined && sameplace(direct, heard.in);
+  const alone = direct !== undefined && samePlace(direct, heard.in);
   const rows = await Promise.all(
     (Object.keys(setupSteps) as Step[]).map(async (step): Promise<Row> => {
       const { says } = setupSteps[step];
@@ -112,7 +113,7 @@ function whatWords(draft: SetupDraft, call: Call): Text {
   const names = [...packs, ...draft.feeds.map(({ url, title }) => title || url)];
   if (names.length === 0) return [tongue.say("setup.nothing-chosen")];
   const feeds = feedsOfDraft(call, draft).length;
-  return tongue.text("setup.what", { names: { bold: brief(tongue.list(names), 300) }, feeds });
+  return tongue.text("setup.what", { names: { bold: clipped(tongue.list(names), 300) }, feeds });
 }
 
 /** Those that are chosen, then those most people would look for, the reader's own country among them. */

@@ -7,8 +7,9 @@ import { Trouble } from "../trouble.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall } from "./call.ts";
+import { feedsKept } from "./feeds.ts";
 import { followFeeds } from "./follow.ts";
-import { at, brief, notice } from "./notices.ts";
+import { at, clipped, notice } from "./notices.ts";
 import { listPage } from "./paging.ts";
 import { feedsHere, keep, settingsHere } from "./subscriptions.ts";
 
@@ -21,13 +22,7 @@ export async function runSources(call: CommandCall): Promise<void> {
   await listSources(call, 1);
 }
 
-const followed = async (call: Call): Promise<readonly Feed[]> => feedsAt(call, await feedsHere(call));
-
-/** As they are kept; one that was never asked has no title yet. */
-export const feedsAt = ({ tools, now }: Call, urls: readonly string[]): Promise<readonly Feed[]> =>
-  Promise.all(
-    urls.map(async (url) => (await tools.store.feeds.ofUrl(url)) ?? { url, title: "", nextCheckAt: now, failures: 0 }),
-  );
+const followed = async (call: Call): Promise<readonly Feed[]> => feedsKept(call, await feedsHere(call));
 
 /** The feeds followed here, a page of them. */
 export async function listSources(call: Call, wanted: number): Promise<void> {
@@ -48,8 +43,8 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
       lines: [
         [
           `${before + index + 1}. `,
-          { bold: brief(feed.title || feed.url) },
-          ...(folders[feed.url] === undefined ? [] : [{ quiet: ` · ${brief(folders[feed.url] ?? "", 60)}` }]),
+          { bold: clipped(feed.title || feed.url) },
+          ...(folders[feed.url] === undefined ? [] : [{ quiet: ` · ${clipped(folders[feed.url] ?? "", 60)}` }]),
         ],
         healthLine(call, feed),
       ],
@@ -64,8 +59,6 @@ export async function listSources(call: Call, wanted: number): Promise<void> {
     }),
   );
 }
-
-export const isFailing = (feed: Feed): boolean => feed.failures > 0 || feed.stopped === true;
 
 /** How a feed is doing: when it was last read, or since when it does not answer and why. */
 export function healthLine({ heard, tools, tongue }: Call, feed: Feed): Text {
@@ -100,7 +93,7 @@ function unreadLines(unread: readonly UnreadOutline[], tongue: Tongue): string {
     .map(({ line, name }) =>
       name === ""
         ? tongue.say("followed.line", { line })
-        : tongue.say("followed.line-of", { line, name: brief(name, 60) }),
+        : tongue.say("followed.line-of", { line, name: clipped(name, 60) }),
     );
   return tongue.say("followed.unread", { lines: unread.length, names: tongue.list(names) });
 }

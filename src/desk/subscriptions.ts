@@ -1,7 +1,6 @@
 // The subscriptions of a place: found, made with sensible defaults, changed so that every change can be undone for an
 // hour.
-import type { Instant } from "../news/article.ts";
-import { type Place, placeKey } from "../news/place.ts";
+import { type Place, placeKey, samePlace } from "../news/place.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { PlaceSettings } from "../ports/place-store.ts";
 import { doneThroughAfterEdit, plan } from "../publishing/agenda.ts";
@@ -15,8 +14,6 @@ import { ruleOf } from "./rules.ts";
 const hour = 3_600_000;
 export const usualWhen = "Weekdays at 08:00";
 const mostHere = 20;
-
-export const sameplace = (one: Place, other: Place): boolean => placeKey(one) === placeKey(other);
 
 /** Of a story, and no schedule that somebody set. */
 export const isFollowed = ({ story }: Subscription): boolean => story !== undefined;
@@ -66,7 +63,7 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
   const known = wanted === "" ? undefined : await call.mine.subscriptions.ofId(wanted);
   const byId = known && (await maySee(call, known)) ? known : undefined;
   const numbered = /^\d{1,3}$/.test(wanted) ? here[Number(wanted) - 1] : undefined;
-  if (byId && !sameplace(byId.place, call.heard.in)) await checkRightsThere(call, byId);
+  if (byId && !samePlace(byId.place, call.heard.in)) await checkRightsThere(call, byId);
   const said = here.filter((one) => one.schedule.when.toLowerCase().includes(wanted.toLowerCase()));
   const found =
     byId ??
@@ -78,7 +75,7 @@ export async function subscriptionNamed(call: Call, which: string): Promise<Subs
 }
 
 async function maySee({ heard, tools, signal }: Call, { place, owner }: Subscription): Promise<boolean> {
-  if (sameplace(place, heard.in) || owner === heard.by.id) return true;
+  if (samePlace(place, heard.in) || owner === heard.by.id) return true;
   return (await tools.platform(place.platform)?.reads(heard.by.id, place, signal)) === true;
 }
 
@@ -206,7 +203,7 @@ async function feedFollowed(call: Call, places: readonly Place[]): Promise<void>
 /** True when something was undone; false when the token is old, used, or of another place. */
 export async function undo(call: Call, token: string): Promise<boolean> {
   const kept = await kepts<Undo>(call, "undo", token);
-  if (kept === undefined || !sameplace(kept.place, call.heard.in)) return false;
+  if (kept === undefined || !samePlace(kept.place, call.heard.in)) return false;
   if (!(await call.tools.store.once.first(`undo:${call.heard.in.tenant}:${token}`, call.now))) return false;
   for (const { id, before } of kept.subscriptions) {
     const current = await call.mine.subscriptions.ofId(id);
@@ -228,9 +225,9 @@ export async function undo(call: Call, token: string): Promise<boolean> {
 type Kind = "undo" | "follow" | "brief" | "unfollow" | "less" | "form";
 
 /** Keeps a small state for an hour and gives the token it is found by. */
-export async function keep(call: Call, kind: Kind, state: unknown, forMs: Instant = hour): Promise<string> {
+export async function keep(call: Call, kind: Kind, state: unknown): Promise<string> {
   const token = call.tools.ids.next();
-  await call.mine.settings.keep(`${kind}:${token}`, JSON.stringify(state), call.now + forMs);
+  await call.mine.settings.keep(`${kind}:${token}`, JSON.stringify(state), call.now + hour);
   return token;
 }
 

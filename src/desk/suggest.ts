@@ -5,7 +5,8 @@ import type { Field } from "../news/talk.ts";
 import { whenWords } from "../publishing/when/schedule.ts";
 import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
-import { brief } from "./notices.ts";
+import { feedsKept } from "./feeds.ts";
+import { clipped } from "./notices.ts";
 import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
 import { allZones } from "./zones.ts";
 
@@ -25,7 +26,7 @@ export async function suggest(call: Call, field: Field, typed: string): Promise<
     .filter(({ fit }) => fit < fits.length)
     .sort((a, b) => a.fit - b.fit || a.index - b.index)
     .slice(0, most)
-    .map(({ choice }) => ({ label: brief(choice.label, longest), value: choice.value }));
+    .map(({ choice }) => ({ label: clipped(choice.label, longest), value: choice.value }));
   await call.say({ audience: "asker", kind: "choices", choices });
 }
 
@@ -45,13 +46,11 @@ function fitOf(choice: Choice, wanted: string): number {
 
 const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<readonly Choice[]>>> = {
   feed: async (call) =>
-    Promise.all(
-      (await feedsHere(call)).map(async (url, index) => ({
-        label: (await call.tools.store.feeds.ofUrl(url))?.title || url,
-        // An address too long to be a value is named by its number in the list.
-        value: url.length <= longest ? url : String(index + 1),
-      })),
-    ),
+    (await feedsKept(call, await feedsHere(call))).map(({ url, title }, index) => ({
+      label: title || url,
+      // An address too long to be a value is named by its number in the list.
+      value: url.length <= longest ? url : String(index + 1),
+    })),
   zone: async (call) => allZones(zoneHere(call, await settingsHere(call)), call.heard.locale, call.now),
   subscription: async (call) =>
     (await subscriptionsHere(call)).map((one, index) => ({

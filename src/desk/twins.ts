@@ -5,7 +5,7 @@ import { whenWords } from "../publishing/when/schedule.ts";
 import type { Call } from "./call.ts";
 import { changeButton, nextLine, notice, previewButton } from "./notices.ts";
 
-/** The same stories at the same moments: nobody wants each of them twice. */
+/** By the next ten slots of both. */
 export function tellsTheSame(one: Subscription, other: Subscription, now: number): boolean {
   const slots = (of: Subscription) => {
     const found: (number | undefined)[] = [now];

@@ -1,9 +1,9 @@
 // /unfollow: a feed leaves what is read here.
-import type { Feed } from "../news/feed.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
-import { brief, notice, undoButton } from "./notices.ts";
+import { feedsKept } from "./feeds.ts";
+import { clipped, notice, undoButton } from "./notices.ts";
 import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
@@ -20,29 +20,25 @@ async function unfollow(call: Call, typed: string): Promise<void> {
   const here = await subscriptionsHere(call);
   const urls = await feedsHere(call);
   if (urls.length === 0) throw new Trouble("not-found", worded("unfollow.nothing"));
-  const feeds = await Promise.all(
-    urls.map(async (url) => (await call.tools.store.feeds.ofUrl(url)) ?? { url, title: "" }),
-  );
+  const feeds = await feedsKept(call, urls);
   const bare = (text: string) =>
     text
       .toLowerCase()
       .replace(/^https?:\/\/(www\.)?/, "")
       .replace(/\/$/, "");
-  const matches = feeds.filter((feed, index) => {
-    const site = "site" in feed ? ((feed as Feed).site ?? "") : "";
-    return (
-      [feed.url, site].some((url) => url !== "" && bare(url) === bare(wanted)) ||
-      feed.title.toLowerCase() === wanted ||
-      String(index + 1) === wanted
-    );
-  });
+  const matches = feeds.filter(
+    ({ url, site = url, title }, index) =>
+      [url, site].some((one) => bare(one) === bare(wanted)) ||
+      title.toLowerCase() === wanted ||
+      String(index + 1) === wanted,
+  );
   const loose =
     matches.length > 0
       ? matches
       : feeds.filter((feed) => wanted !== "" && `${bare(feed.url)} ${feed.title.toLowerCase()}`.includes(bare(wanted)));
   const [found, second] = loose;
-  if (found === undefined) throw new Trouble("not-found", worded("unfollow.not-followed", { typed: brief(typed) }));
-  if (second !== undefined) throw new Trouble("bad-input", worded("unfollow.ambiguous", { typed: brief(typed) }));
+  if (found === undefined) throw new Trouble("not-found", worded("unfollow.not-followed", { typed: clipped(typed) }));
+  if (second !== undefined) throw new Trouble("bad-input", worded("unfollow.ambiguous", { typed: clipped(typed) }));
   const without = (all: readonly string[]) => all.filter((url) => url !== found.url);
   const save = here
     .filter((one) => one.feeds.includes(found.url))

@@ -9,7 +9,7 @@ import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { postedEditions } from "./lastresult.ts";
-import { at, brief, notice } from "./notices.ts";
+import { at, clipped, notice } from "./notices.ts";
 import { briefingFor } from "./opening.ts";
 import { allHere, subscriptionsHere } from "./subscriptions.ts";
 
@@ -23,7 +23,8 @@ export async function runWhy(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
   const told = await lastEdition(call);
   if (typed === "") return overview(call, told);
-  const numbered = /^\d{1,2}$/.test(typed) ? told?.stories[Number(typed) - 1] : undefined;
+  const isNumber = /^\d{1,2}$/.test(typed);
+  const numbered = isNumber ? told?.stories[Number(typed) - 1] : undefined;
   const words = typed.toLowerCase();
   const named = told?.stories.find(
     (story) => story.briefing.id === typed || story.briefing.headline.text.toLowerCase().includes(words),
@@ -34,7 +35,7 @@ export async function runWhy(call: CommandCall): Promise<void> {
     (one) => one.id === typed || one.headline.text.toLowerCase().includes(words),
   );
   if (briefing) return whyStory(call, briefing, []);
-  if (/^\d{1,2}$/.test(typed))
+  if (isNumber)
     throw new Trouble(
       "not-found",
       told ? worded("why.edition-stories", { stories: told.stories.length }) : worded("why.no-edition"),
@@ -76,7 +77,7 @@ async function whyStory(call: Call, briefing: Briefing, reasons: readonly string
         : tongue.say("why.merged", counts);
   const { name, fellBack } = briefing.writer;
   const lines: Text[] = [
-    [{ bold: brief(briefing.headline.text, 150) }],
+    [{ bold: clipped(briefing.headline.text, 150) }],
     [reasons.length > 0 ? tongue.say("why.because", { reasons: reasons.join("; ") }) : tongue.say("why.asked-for")],
     [merged],
     [
@@ -85,7 +86,7 @@ async function whyStory(call: Call, briefing: Briefing, reasons: readonly string
     ],
   ];
   const rows: Row[] = briefing.leftOut.slice(0, 8).map(({ text, why }) => ({
-    lines: [[{ quiet: tongue.say("why.left-out-because", { why: leftOutWords(why, tongue) }) }], [brief(text, 160)]],
+    lines: [[{ quiet: tongue.say("why.left-out-because", { why: leftOutWords(why, tongue) }) }], [clipped(text, 160)]],
     buttons: [],
   }));
   const more = briefing.leftOut.length - rows.length;
@@ -105,7 +106,7 @@ async function overview(call: Call, told: Told | undefined): Promise<void> {
   const { edition, stories, subscription } = told;
   const rows = stories.map((story, index) => ({
     lines: [
-      [`${index + 1}. `, { bold: brief(story.briefing.headline.text, 120) }],
+      [`${index + 1}. `, { bold: clipped(story.briefing.headline.text, 120) }],
       [{ quiet: story.reasons.join("; ") || tongue.say("why.new") }],
     ],
     buttons: [{ label: tongue.say("button.why-short"), action: { act: "why", on: story.briefing.id } } as const],
@@ -152,7 +153,7 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
       notice(
         "plain",
         [
-          [{ bold: brief(story.articles[0].title, 150) }],
+          [{ bold: clipped(story.articles[0].title, 150) }],
           tongue.say("why.rank", {
             reports: story.articles.length,
             place: rank + 1,
@@ -169,10 +170,9 @@ async function whyNot(call: Call, typed: string, told: Told | undefined): Promis
     return;
   }
   const passed = gathered.passedOver.find((story) => fits(story.articles.map((article) => article.title)));
-  const found = passed ?? undefined;
-  const line = found ? tongue.say("why.not-new") : tongue.say("why.excluded", { typed: brief(typed) });
+  const line = passed ? tongue.say("why.not-new") : tongue.say("why.excluded", { typed: clipped(typed) });
   await call.say(
-    notice("plain", [...(found ? [[{ bold: brief(found.articles[0].title, 150) }]] : []), line], {
+    notice("plain", [...(passed ? [[{ bold: clipped(passed.articles[0].title, 150) }]] : []), line], {
       title: tongue.say("why.not-this"),
     }),
   );

@@ -1,7 +1,7 @@
 // Lines that stand word for word on several stories' pages of one site: its furniture, whatever they say.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 import type { Article } from "../news/article.ts";
+import { digestOf } from "../news/content-id.ts";
 import type { StoryTools } from "./tools.ts";
 import { siteOf } from "./url.ts";
 
@@ -20,7 +20,7 @@ export async function lessRepeated(article: Article, { store, clock }: StoryTool
   const lines = article.text.split("\n");
   const site = siteOf(article.url);
   // Nobody needs to know which page somebody asked for.
-  const page = hashOf(article.id);
+  const page = shortOf(article.id);
   const others = await store.sites.others(site, page);
   // As the page had them: a line that goes here is counted on the next page, too.
   await store.sites.keep(site, page, [...new Set(lines.slice(0, mostLines).map(markOf))], clock.now());
@@ -58,9 +58,9 @@ function asStories(pages: readonly (readonly string[])[]): readonly ReadonlySet<
   return stories;
 }
 
-const markOf = (line: string): string => `${line.length > longestRepeated ? "l" : "s"}${hashOf(line)}`;
+const markOf = (line: string): string => `${line.length > longestRepeated ? "l" : "s"}${shortOf(line)}`;
 
-const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+const shortOf = (text: string): string => digestOf(text, 12);
 
 const isLong = (mark: string): boolean => mark.startsWith("l");
 

@@ -1,6 +1,6 @@
 // A judge's parts as the pairs that code verifies: its words as they stand, its numbers as the claim's citations.
 import type { Pair } from "../checking/vouched/pair.ts";
-import { type Citation, type Claim, statementOf } from "../news/claim.ts";
+import { type Citation, type Claim, statementOf, wholeSentence } from "../news/claim.ts";
 import { asItStands } from "./as-it-stands.ts";
 import type { JudgedItem } from "./reply.ts";
 import { type JudgeSheet, type ShownSentence, withNeighbour } from "./sheet.ts";
@@ -38,6 +38,6 @@ const isNear = (place: ShownSentence, { citations }: Claim): boolean =>
 function citationOf({ source, sentence, text }: ShownSentence, citations: Citation[]): number {
   const at = citations.findIndex((cited) => cited.source === source && cited.sentence === sentence);
   if (at >= 0) return at;
-  citations.push({ source, sentence, start: 0, end: text.length });
+  citations.push(wholeSentence(source, sentence, text));
   return citations.length - 1;
 }

@@ -1,7 +1,7 @@
 // One call's sheet: lines, decoys and true copies under letters in a shuffled order, and the numbered sentences below.
 import { sentenceText } from "../checking/exact/ground.ts";
 import type { Instant } from "../news/article.ts";
-import { type CheckedClaim, type Citation, type Claim, statementOf } from "../news/claim.ts";
+import { type CheckedClaim, type Citation, type Claim, sentenceKey, statementOf } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { defused } from "../prompting/material.ts";
 import type { Chance } from "./chance.ts";
@@ -52,18 +52,17 @@ type Numbered = {
 
 /** The cited sentences in the order of their articles, each with the one before it: pronouns point there. */
 export function numberedSentences(cited: readonly Citation[], sources: readonly ReadArticle[]): Numbered {
-  const keyOf = ({ source, sentence }: Pick<ShownSentence, "source" | "sentence">): string => `${source}/${sentence}`;
-  const wanted = new Set(cited.flatMap((one) => withNeighbour(one).map(keyOf)));
+  const wanted = new Set(cited.flatMap((one) => withNeighbour(one).map(sentenceKey)));
   const places = sources.flatMap(({ reading }, source) =>
     [-1, ...reading.sentences.keys()].flatMap((sentence): ShownSentence[] => {
       const text = sentenceText(sources[source], sentence);
-      return text && wanted.has(keyOf({ source, sentence })) ? [{ source, sentence, text }] : [];
+      return text && wanted.has(sentenceKey({ source, sentence })) ? [{ source, sentence, text }] : [];
     }),
   );
-  const numbers = new Map(places.map((place, at) => [keyOf(place), at + 1]));
+  const numbers = new Map(places.map((place, at) => [sentenceKey(place), at + 1]));
   return {
     byNumber: new Map(places.map((place, at) => [at + 1, place])),
-    numberOf: (place) => numbers.get(keyOf(place)),
+    numberOf: (place) => numbers.get(sentenceKey(place)),
   };
 }
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Verdict } from "../checking/verdict.ts";
 import { mayBeIn } from "../language/detect.ts";
 import { tokensOf } from "../language/tokenize.ts";
-import type { CheckedClaim, Claim } from "../news/claim.ts";
+import { type CheckedClaim, type Claim, wholeSentence } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { ask, type ModelSession } from "../prompting/call.ts";
 import { asSchema, jsonIn, said } from "../prompting/json.ts";
@@ -65,9 +65,7 @@ export async function translateLines(task: TranslationTask): Promise<Translated>
     const text = texts.get(line) ?? "";
     return mayBeIn(language, text) ? text : "";
   };
-  const placeOf = (line: CheckedClaim): Claim["citations"] => [
-    { source: 0, sentence: twins.indexOf(line), start: 0, end: line.text.length },
-  ];
+  const placeOf = (line: CheckedClaim): Claim["citations"] => [wholeSentence(0, twins.indexOf(line), line.text)];
   const open = lines.filter((line) => told(line) !== "");
   const decoys = lies.flatMap(({ decoy, twin }): Decoy[] => {
     const text = told(decoy);

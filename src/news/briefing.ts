@@ -8,7 +8,9 @@ import type { DisputeKind, NameKind } from "./reading.ts";
 /** Twelve characters of a hash: short enough for a button. */
 export type BriefingId = string & { readonly __id?: "briefing" };
 
-export type Length = "short" | "standard" | "long";
+export const lengths = ["short", "standard", "long"] as const;
+
+export type Length = (typeof lengths)[number];
 
 /** What a briefing says of someone. The role is verbatim from the first citation's sentence. */
 export type Actor = {

@@ -13,6 +13,18 @@ export type Citation = {
   readonly end: number;
 };
 
+/** The sentence of a citation as a key of maps and sets: "source/sentence". */
+export const sentenceKey = ({ source, sentence }: Pick<Citation, "source" | "sentence">): string =>
+  `${source}/${sentence}`;
+
+/** All of a sentence, whose words these are. */
+export const wholeSentence = (source: number, sentence: number, { length }: string): Citation => ({
+  source,
+  sentence,
+  start: 0,
+  end: length,
+});
+
 /**
  * One change made to the source's words, kept so that Evidence can show it. `rule` names a row of checking's table of
  * edits, or is "vouched": then a judge says that `from`, which stands in the sentence of that citation, carries `to`.

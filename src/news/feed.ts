@@ -36,3 +36,8 @@ export type Feed = {
   /** 410: never asked again. */
   readonly stopped?: boolean;
 };
+
+export const isFailing = ({ failures, stopped }: Feed): boolean => failures > 0 || stopped === true;
+
+/** It was asked, and gave what can be read. */
+export const isAnswering = (feed: Feed): boolean => feed.checkedAt !== undefined && !isFailing(feed);

@@ -1,7 +1,7 @@
 // Which number stands behind which line of a briefing: the one rule that every platform's [n] and Evidence share.
 import type { NonEmpty } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
-import type { CheckedClaim, Citation } from "./claim.ts";
+import { type CheckedClaim, type Citation, sentenceKey } from "./claim.ts";
 import { isInOtherWords } from "./in-other-words.ts";
 import { shownActors } from "./screen/acting.ts";
 
@@ -82,8 +82,6 @@ export function numberedClaims(briefing: Briefing): Numbering {
     all,
   };
 }
-
-const sentenceKey = (citation: Citation): string => `${citation.source}/${citation.sentence}`;
 
 const overlap = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.sentence === other.sentence && one.start < other.end && other.start < one.end;

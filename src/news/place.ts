@@ -16,6 +16,8 @@ export type MessageId = string & { readonly __id?: "message" };
 /** One key for maps and tables. */
 export const placeKey = (place: Place): string => `${place.platform}/${place.tenant}/${place.address}`;
 
+export const samePlace = (one: Place, other: Place): boolean => placeKey(one) === placeKey(other);
+
 /** Back again: an address may hold a stroke, the two before it hold none. */
 export function placeOfKey(key: string): Place {
   const [platform = "", tenant = "", ...address] = key.split("/");

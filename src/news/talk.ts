@@ -1,14 +1,14 @@
 // What is heard and what is said: every word between people and Lede, in a form no platform owns.
-import type { Stretch } from "../language/en/deletion/read-sentence.ts";
 import type { Action } from "./action.ts";
 import type { Answer } from "./answer.ts";
-import type { Instant, PublicationDate } from "./article.ts";
+import type { Instant } from "./article.ts";
 import type { Briefing } from "./briefing.ts";
-import type { CheckedClaim, Claim } from "./claim.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Edition } from "./edition.ts";
 import type { Picker } from "./picker.ts";
 import type { Picture } from "./picture.ts";
 import type { MessageId, PeopleGroup, Place } from "./place.ts";
+import type { Proof } from "./proof.ts";
 
 export const commandNames = [
   "brief",
@@ -120,32 +120,6 @@ export type Button = { readonly label: string; readonly action: Action; readonly
 /** A row of a list: words and what can be done about it. */
 export type Row = { readonly lines: readonly Text[]; readonly buttons: readonly Button[]; readonly picker?: Picker };
 
-/** One claim's proof. */
-export type Proof = {
-  /** The number the reader pressed. */
-  readonly number: number;
-  /** A checked claim; or a figure, quote or actor of a briefing put as one, where no claim carries it. */
-  readonly claim: Claim | CheckedClaim;
-  /**
-   * One per sentence cited. `carries` are what of the sentence carries the claim, in no order and perhaps overlapping:
-   * cut by `markedPieces`.
-   */
-  readonly stands: readonly (PublicationDate & {
-    readonly sentence: string;
-    readonly carries: readonly Stretch[];
-    readonly sentenceNumber: number;
-    readonly outlet: string;
-    /** Opens the page at the sentence; absent for pasted text. */
-    readonly link?: string;
-  })[];
-  /** Of a claim in another language than its source's, in words: from which, and the checked line that it says. */
-  readonly translated?: string;
-  /** What was changed, in words: 'edited: "He" -> [Shoigu]'. */
-  readonly edits: readonly string[];
-  /** Of a claim in other words, which stand for which and who checked it. The judge's name is the operator's. */
-  readonly vouched?: string;
-};
-
 export type FormField = {
   readonly name: string;
   readonly label: string;
@@ -231,6 +205,8 @@ export type Said = {
       readonly lines: readonly Text[];
       readonly rows?: readonly Row[];
       readonly buttons?: readonly Button[];
+      /** What its words tell, as a picture: beneath them, as soon as it can be had. */
+      readonly drawing?: Drawing;
       /** A file to hand over, for exports. */
       readonly file?: { readonly name: string; readonly text: string };
       /** For a form: what is wrong with which field. */

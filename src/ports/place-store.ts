@@ -44,7 +44,7 @@ export type PlaceSettings = {
 export interface Settings {
   of(place: Place): Promise<PlaceSettings | undefined>;
   save(place: Place, settings: PlaceSettings): Promise<void>;
-  /** Undo, form drafts and other small states of the desk, by token, for an hour. */
+  /** Undo, form drafts, where a message stands and other small states, by token. */
   keep(token: string, value: string, until: Instant): Promise<void>;
   kept(token: string, at: Instant): Promise<string | undefined>;
 }

@@ -27,10 +27,19 @@ export interface Store {
   readonly watches: Watches;
   readonly agenda: Agenda;
   readonly leases: Leases;
-  /** Deletes what its retention says: called once a day. `fullTextBefore` empties sentences nobody cites. */
-  forget(before: { readonly fullTextBefore: Instant; readonly onceBefore: Instant }): Promise<void>;
+  /**
+   * Deletes what its retention says, called once an hour: full texts and sentences that nobody cites, what happens once
+   * and small states, and which stories were told.
+   */
+  forget(before: Forgotten): Promise<void>;
   close(): Promise<void>;
 }
+
+export type Forgotten = {
+  readonly fullTextBefore: Instant;
+  readonly onceBefore: Instant;
+  readonly rememberedBefore: Instant;
+};
 
 export interface TenantStore {
   readonly subscriptions: Subscriptions;

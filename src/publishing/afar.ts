@@ -1,14 +1,13 @@
 // A button that stands elsewhere than what it is about: a short name for the other place, kept where the button stands.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
-import { type Place, placeKey } from "../news/place.ts";
+import { digestOf } from "../news/content-id.ts";
+import { type Place, placeKey, samePlace } from "../news/place.ts";
 import type { Store } from "../ports/store.ts";
 
 /** As long as a button in a direct message means something. */
 const keptFor = 30 * 24 * 3_600_000;
 
-const nameOf = (place: Place): string => bytesToHex(sha256(utf8ToBytes(placeKey(place)))).slice(0, 12);
+const nameOf = (place: Place): string => digestOf(placeKey(place), 12);
 
 /** What makes of an action's `on` one that can be pressed where it stands. About that very place it stays as it is. */
 export async function pointingTo(
@@ -17,7 +16,7 @@ export async function pointingTo(
   stands: Place,
   now: Instant,
 ): Promise<(on: string) => string> {
-  if (placeKey(about) === placeKey(stands)) return (on) => on;
+  if (samePlace(about, stands)) return (on) => on;
   const name = nameOf(about);
   await store.of(stands.tenant).settings.keep(`afar:${name}`, JSON.stringify(about), now + keptFor);
   return (on) => `${name}~${on}`;

@@ -5,9 +5,10 @@ import type { Subscription } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
+import { appointmentOf } from "./agenda.ts";
 import { HeldLease } from "./lease.ts";
 import { look } from "./looking.ts";
-import { appointmentOf, type Published, type PublishTools, postSaved, publishNow } from "./publish.ts";
+import { type Published, type PublishTools, postSaved, publishNow } from "./publish.ts";
 import { partKey, readEditionId } from "./split.ts";
 
 export type Reposted =
@@ -57,9 +58,9 @@ export async function postAgain(
   if (lease === undefined) return "taken";
   try {
     const edition: Edition = { ...saved.edition, place: to };
-    const { slot, postsAt } = appointmentOf(edition);
-    // Whoever asks for it finds it worth posting.
-    const work = { subscription, platform, appointment: { slot, postsAt }, signal };
+    // Whoever asks for it finds it worth posting, whatever slot has come since.
+    const { nextSlot: _, ...appointment } = appointmentOf(edition);
+    const work = { subscription, platform, appointment, signal };
     return await postSaved(tools, work, { edition, parts: saved.parts, to, isNew: false }, lease);
   } finally {
     lease.end();

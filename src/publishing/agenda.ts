@@ -1,5 +1,6 @@
 // Which slot a subscription gets next, after an edit, a pause or an outage.
 import type { Instant } from "../news/article.ts";
+import type { Edition } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Store } from "../ports/store.ts";
 import { afterQuietHours, postsAt } from "./quiet.ts";
@@ -39,6 +40,10 @@ export type Appointment = { readonly slot: Instant; readonly postsAt: Instant; r
 export function appointmentAt(slot: Instant, postsAt: Instant, nextSlot: Instant | undefined): Appointment {
   return nextSlot === undefined ? { slot, postsAt } : { slot, postsAt, nextSlot };
 }
+
+/** As it was decided when the edition was made. */
+export const appointmentOf = ({ slot, postsAt = slot, nextSlot }: Edition): Appointment =>
+  appointmentAt(slot, postsAt, nextSlot);
 
 /** For an edition that leaves out of schedule, or is only looked at. */
 export const atOnce = (subscription: Subscription, slot: Instant): Appointment =>

@@ -2,7 +2,7 @@
 // word when there is none.
 import type { Instant } from "../news/article.ts";
 import { type Edition, type EditionStory, editionId, type Remembered } from "../news/edition.ts";
-import type { Feed } from "../news/feed.ts";
+import { type Feed, isAnswering, isFailing } from "../news/feed.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Log } from "../ports/log.ts";
@@ -13,7 +13,7 @@ import { asTrouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate } from "./agenda.ts";
-import { drawingAfter, isDrawn, tellingsBefore } from "./drawings.ts";
+import { drawingOfTold, isDrawn, tellingsBefore } from "./drawings.ts";
 import { followUp, withText } from "./follow-up.ts";
 import { type EditionCandidate, type Gathered, gather } from "./gather.ts";
 import { lastTold, newestTold, toldByFollowing } from "./last-told.ts";
@@ -150,7 +150,7 @@ async function tell(
     const { zone } = subscription.schedule;
     const drawing =
       known && isDrawn(platform(place.platform), subscription)
-        ? drawingAfter(await tellingsBefore(mine, known, briefing.id), { briefing, at }, zone)
+        ? drawingOfTold([...(await tellingsBefore(mine, known, briefing.id)), { briefing, at }], zone)
         : undefined;
     const id = known?.story ?? ranked.story.id;
     const shown = { ...(picture && { picture }), ...(drawing && { drawing }) };
@@ -185,9 +185,9 @@ function whyNone(subscription: Subscription, gathered: Gathered, unreadStories: 
       remedy: tongue.say("not-made.nothing-followed-remedy"),
     } as const;
   const remedy = tongue.say("not-made.look-remedy");
-  const answered = feeds.filter((feed) => feed.checkedAt !== undefined && feed.failures === 0 && !feed.stopped);
+  const answered = feeds.filter(isAnswering);
   if (answered.length === 0) {
-    const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || feed.failures > 0 || feed.stopped);
+    const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || isFailing(feed));
     const why = failing[0]?.failure;
     return { kind: "not-made", why: unread(subscription.feeds.length, why, tongue), remedy } as const;
   }

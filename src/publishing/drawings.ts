@@ -1,5 +1,8 @@
 // What is drawn of a story that a place is told again, and how long its words wait for that: not long.
+import type { Instant } from "../news/article.ts";
 import type { BriefingId } from "../news/briefing.ts";
+import type { Claim } from "../news/claim.ts";
+import { correctionOf } from "../news/corrected.ts";
 import type { Drawing } from "../news/drawing.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
@@ -9,12 +12,23 @@ import type { Draw, Platform } from "../ports/platform.ts";
 import type { TenantStore } from "../ports/store.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { drawingOf } from "../unfolding/drawn.ts";
-import type { Telling } from "../unfolding/tellings.ts";
+import { movesOf } from "../unfolding/moves.ts";
+import { type Telling, timelineOf } from "../unfolding/tellings.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 /** Headlines alone are for those who want no more. */
 export const isDrawn = (platform: Platform | undefined, { layout, pictures }: Subscription): boolean =>
   platform?.drawings === true && layout !== "headlines" && pictures !== "none";
+
+/**
+ * What no schedule posts, such as a followed story or what somebody asks for: as the schedules of its place, `here`,
+ * have it.
+ */
+export function isDrawnIn(platform: Platform | undefined, here: readonly Subscription[]): boolean {
+  const schedules = here.filter(({ story }) => story === undefined);
+  const isOff = schedules.length > 0 && schedules.every(({ pictures }) => pictures === "none");
+  return platform?.drawings === true && !isOff;
+}
 
 /** Told twice, the change is said in words. */
 const fewestTellings = 3;
@@ -36,9 +50,49 @@ export async function tellingsBefore(
   return told.flatMap(({ briefing, at }) => (briefing === undefined ? [] : [{ briefing, at }]));
 }
 
-/** Undefined where there is nothing to draw. */
-export const drawingAfter = (earlier: readonly Telling[], now: Telling, zone: string): Drawing | undefined =>
-  earlier.length + 1 < fewestTellings ? undefined : drawingOf([...earlier, now], zone);
+/** `tellings` are of one story, oldest first. Undefined where there is nothing to draw. */
+export const drawingOfTold = (tellings: readonly Telling[], zone: string): Drawing | undefined =>
+  tellings.length < fewestTellings ? undefined : drawingOf(tellings, zone);
+
+/**
+ * What stands somewhere already, drawn again after an outlet took back some of it: that is struck, even where too
+ * little stands beside it to be drawn at first. Undefined where nothing of it was taken back.
+ */
+export function drawingStruck(posted: Drawing, tellings: readonly Telling[], zone: string): Drawing | undefined {
+  const again = drawingOfTold(tellings, zone);
+  if (again !== undefined) return again;
+  const struck = new Set(posted.kind === "figure" ? movesTakenBack(tellings) : changesTakenBack(tellings));
+  const strike = <S extends { readonly at: Instant }>(step: S, shows: string | number): S =>
+    struck.has(stepKey(step.at, shows)) ? { ...step, corrected: true } : step;
+  if (struck.size === 0) return undefined;
+  if (posted.kind === "figure") {
+    const [first, ...rest] = posted.steps.map((step) => strike(step, step.value));
+    return first && { ...posted, steps: [first, ...rest] };
+  }
+  const [first, ...rest] = posted.steps.map((step) => strike(step, step.words));
+  return first && { ...posted, steps: [first, ...rest] };
+}
+
+const stepKey = (at: Instant, shows: string | number): string => `${at} ${shows}`;
+
+const movesTakenBack = (tellings: readonly Telling[]): readonly string[] =>
+  movesOf(tellings)
+    .flat()
+    .filter(({ measure, telling }) => isTakenBack(telling, measure.line.side()?.claim))
+    .map(({ on, measure }) => stepKey(on, measure.quantity.value));
+
+const changesTakenBack = (tellings: readonly Telling[]): readonly string[] =>
+  timelineOf(tellings)
+    .filter(({ now, toldAt }) =>
+      isTakenBack(
+        tellings.find(({ at }) => at === toldAt),
+        now.claim,
+      ),
+    )
+    .map(({ now, words }) => stepKey(now.at, words));
+
+const isTakenBack = (telling: Telling | undefined, claim: Claim | undefined): boolean =>
+  telling !== undefined && claim !== undefined && correctionOf(telling.briefing, claim) !== undefined;
 
 /** A drawing costs a worker a tenth of a second; behind others' work it may have to wait for its turn. */
 const longestMs = 3_000;

@@ -2,6 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
+import { isAnswering } from "../news/feed.ts";
 import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
@@ -14,10 +15,11 @@ import { asTrouble } from "../trouble.ts";
 import { type Matter, whatMatters } from "../unfolding/matters.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { type Appointment, isLate, slotAfter } from "./agenda.ts";
-import { drawingAfter, isDrawn } from "./drawings.ts";
+import { drawingOfTold, isDrawnIn } from "./drawings.ts";
+import { isToldOn, reportsOf, twinsOf } from "./followed-twins.ts";
 import { context, newsAmong, preparesBefore } from "./gather.ts";
 import { intakeOf, isReadable } from "./intake.ts";
-import { type StorySoFar, toldOfStory } from "./last-told.ts";
+import { type StorySoFar, toldBefore, toldOfStory } from "./last-told.ts";
 import type { Newsroom } from "./newsroom.ts";
 
 export type FollowTools = {
@@ -32,8 +34,6 @@ const hour = 60 * minute;
 const day = 24 * hour;
 /** A story in which nothing mattered for so long is over. */
 export const quietWeek = 7 * day;
-/** So many of its reports say what it is about; each is compared with every new one. */
-const reportsCompared = 12;
 
 type Followed = Subscription & { readonly story: FollowedStory };
 
@@ -54,7 +54,9 @@ export async function followUp(
   const tenant = tools.store.of(place.tenant);
   const told = await toldOfStory(tenant, subscription, { slot, now });
   const isLeft = await leavesBeside(tenant, place, slot);
-  const looked = isLeft ? "later" : told && (await whatIsNew(tools, subscription, told, now, signal, patience));
+  const looked = isLeft
+    ? "later"
+    : told && (await whatIsNew(tools, subscription, told, { slot, now }, signal, patience));
   const found = looked === "later" ? undefined : looked;
   const language =
     subscription.language === "source" ? found && tongueOf(found.briefing).language : subscription.language;
@@ -72,9 +74,9 @@ export async function followUp(
   if (found !== undefined) {
     const why = whyWords(found.matter, found.briefing);
     const late = isLate(postsAt, now);
-    const earlier = (told?.tellings ?? []).map((briefing) => ({ briefing, at: briefing.writtenAt })).toReversed();
-    const drawing = isDrawn(tools.platform(place.platform), subscription)
-      ? drawingAfter(earlier, { briefing: found.briefing, at: postsAt }, schedule.zone)
+    const earlier = told === undefined ? [] : toldBefore(told);
+    const drawing = isDrawnIn(tools.platform(place.platform), await tenant.subscriptions.ofPlace(place))
+      ? drawingOfTold([...earlier, { briefing: found.briefing, at: postsAt }], schedule.zone)
       : undefined;
     const shown = { ...storyOf(subscription, found, why), ...(drawing && { drawing }) };
     return { ...frame, late, followed: { why }, kind: "stories", stories: [shown] };
@@ -83,6 +85,7 @@ export async function followUp(
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const since = Math.max(story.askedAt, told?.at ?? 0);
   if (slot - since < quietWeek || !(await isRead(tools.store, subscription))) return quiet;
+  if (told && (await isToldOn(tools, subscription, told, slot - quietWeek, { slot, now }))) return quiet;
   return { ...quiet, ...endOf(subscription, told) };
 }
 
@@ -103,8 +106,7 @@ function endOf({ story, language }: Followed, told: StorySoFar | undefined) {
 
 /** Where no outlet answers, nobody knows whether the story is quiet. */
 const isRead = async (store: Store, { feeds }: Subscription): Promise<boolean> =>
-  feeds.length === 0 ||
-  (await store.feeds.ofUrls(feeds)).some((feed) => feed.checkedAt !== undefined && feed.failures === 0);
+  feeds.length === 0 || (await store.feeds.ofUrls(feeds)).some(isAnswering);
 
 /** An edition of its place leaves in these minutes and tells what came: the next look knows what it left out. */
 async function leavesBeside({ subscriptions }: TenantStore, place: Place, slot: Instant): Promise<boolean> {
@@ -126,11 +128,11 @@ async function whatIsNew(
   tools: FollowTools,
   subscription: Followed,
   told: StorySoFar,
-  now: Instant,
+  { slot, now }: { readonly slot: Instant; readonly now: Instant },
   signal: AbortSignal,
   patience: Patience,
 ): Promise<Found | "later" | undefined> {
-  const { store, newsroom, log } = tools;
+  const { newsroom, log } = tools;
   const { place, feeds, length, language, story } = subscription;
   const [newest] = told.tellings;
   if (newest === undefined) return undefined;
@@ -141,16 +143,19 @@ async function whatIsNew(
   const known = new Set(told.articles);
   const fresh = newsAmong(intake.came, now).filter((article) => isReadable(article) && !known.has(article.id));
   if (fresh.length === 0) return undefined;
-  const before = await store.articles.ofIds(told.articles.slice(0, reportsCompared));
+  const before = await reportsOf(tools, told);
   const joined = before.length === 0 ? undefined : await newsroom.continued(before, fresh);
   if (joined === undefined) return undefined;
   try {
     const complete = withText(await newsroom.complete(joined, signal));
     if (complete === undefined) return "later";
+    const twins = await twinsOf(tools, subscription, complete.articles, { slot, now });
+    if (twins.isToldByElder) return undefined;
     const lines = [newest.lead, ...newest.points].map(({ text }) => text);
     const wish = { length, language, patience, less: [], told: lines };
     const briefing = await newsroom.write(complete, wish, place, signal);
-    const matter = whatMatters(told.tellings, briefing);
+    const tellings = [...told.tellings, ...twins.tellings].toSorted((one, other) => other.writtenAt - one.writtenAt);
+    const matter = whatMatters(tellings, briefing);
     log.info("followed-story-weighed", { subscription: subscription.id, matters: matter?.kind ?? "nothing" });
     return matter && { briefing, matter };
   } catch (thrown) {

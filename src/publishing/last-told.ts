@@ -1,13 +1,13 @@
 // What a schedule told last, and what a place was told of one story: by that schedule, and by the others of the place.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ArticleId, Instant } from "../news/article.ts";
-import type { Briefing } from "../news/briefing.ts";
+import type { Briefing, BriefingId } from "../news/briefing.ts";
+import { digestOf } from "../news/content-id.ts";
 import type { Edition, EditionStory, Remembered } from "../news/edition.ts";
 import { type Place, placeKey } from "../news/place.ts";
 import type { StoryId } from "../news/story.ts";
 import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { TenantStore } from "../ports/store.ts";
+import type { Telling } from "../unfolding/tellings.ts";
 
 /** The edition before this slot. One that was refused told nothing: what it had is new still. */
 export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: Instant): Promise<Edition | undefined> {
@@ -26,7 +26,7 @@ export async function lastTold(tenant: TenantStore, id: SubscriptionId, slot: In
 
 /** Two who press at once follow a story once: a place has one such schedule of it. */
 export const followedId = (place: Place, story: StoryId): SubscriptionId =>
-  bytesToHex(sha256(utf8ToBytes(`${placeKey(place)}\n${story}`))).slice(0, 12);
+  digestOf(`${placeKey(place)}\n${story}`, 12);
 
 /** What those who follow a story in this place were told of it, by any schedule there. */
 export async function toldByFollowing(
@@ -36,6 +36,15 @@ export async function toldByFollowing(
   const here = await tenant.subscriptions.ofPlace(place);
   const followed = here.filter((one) => one.story !== undefined && one.id !== id);
   return (await Promise.all(followed.map((one) => tenant.editions.remembered(one.id, 0)))).flat();
+}
+
+/** What was told before a briefing, as it is drawn: oldest first. */
+export function toldBefore({ tellings }: StorySoFar, now?: BriefingId): readonly Telling[] {
+  const from = tellings.findIndex(({ id }) => id === now) + 1;
+  return tellings
+    .slice(from)
+    .map((briefing) => ({ briefing, at: briefing.writtenAt }))
+    .toReversed();
 }
 
 /** The newest of them that shares a report with these. */

@@ -70,10 +70,6 @@ export class HeldLease {
     this.#stop.abort(ended);
   }
 
-  get lost(): boolean {
-    return this.#lost;
-  }
-
   async #keep(): Promise<void> {
     while (!this.#stop.signal.aborted && !this.#lost) {
       try {

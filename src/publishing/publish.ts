@@ -17,7 +17,7 @@ import {
   tellOfFollowers,
   toldBy,
 } from "./afterwards.ts";
-import { type Appointment, appoint, appointmentAt, atOnce, foldsAfter, isLate } from "./agenda.ts";
+import { type Appointment, appoint, appointmentOf, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { preparesBefore } from "./gather.ts";
@@ -93,7 +93,8 @@ export async function publishNow(
   if (platform === undefined)
     throw new Trouble("not-configured", `${subscription.place.platform} is not running here.`);
   // Slots are whole minutes: an instant that is none is never one of them.
-  const slot = clock.now() % minute === 0 ? clock.now() - 1 : clock.now();
+  const now = clock.now();
+  const slot = now % minute === 0 ? now - 1 : now;
   return withLease(tools, { subscription, platform, appointment: atOnce(subscription, slot), signal });
 }
 
@@ -104,9 +105,6 @@ export type Work = {
   readonly appointment: Appointment;
   readonly signal: AbortSignal;
 };
-
-export const appointmentOf = ({ slot, postsAt = slot, nextSlot }: Edition): Appointment =>
-  appointmentAt(slot, postsAt, nextSlot);
 
 /** Its platform does not run in this process. Another may have it; when none took the slot it is passed over. */
 async function leaveToOthers(

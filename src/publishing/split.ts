@@ -1,7 +1,6 @@
 // An edition as messages of the outbox: rendered once, each with an idempotency key that all processes make alike.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Instant } from "../news/article.ts";
+import { digestOf } from "../news/content-id.ts";
 import type { Edition, EditionId } from "../news/edition.ts";
 import type { Tenant } from "../news/place.ts";
 import type { SubscriptionId } from "../news/subscription.ts";
@@ -36,11 +35,10 @@ export const savedParts = (parts: readonly Part[]): readonly Part[] =>
  * process, for ever.
  */
 export const partKey = (tenant: Tenant, edition: EditionId, part: number): string =>
-  bytesToHex(sha256(utf8ToBytes(`${tenant}\n${edition}\n${part}`))).slice(0, 24);
+  digestOf(`${tenant}\n${edition}\n${part}`, 24);
 
 /** A share in [0, 1) for a slot's jitter: after a crash the delay is the same. */
-export const jitterOf = (edition: EditionId): number =>
-  Number.parseInt(bytesToHex(sha256(utf8ToBytes(edition))).slice(0, 8), 16) / 2 ** 32;
+export const jitterOf = (edition: EditionId): number => Number.parseInt(digestOf(edition, 8), 16) / 2 ** 32;
 
 /** An edition's id taken apart. */
 export function readEditionId(

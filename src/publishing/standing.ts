@@ -6,7 +6,8 @@ import type { Part, Platform } from "../ports/platform.ts";
 import type { TenantStore } from "../ports/store.ts";
 import type { SaidBriefing } from "../ports/watches.ts";
 import type { Telling } from "../unfolding/tellings.ts";
-import { drawingAfter, tellingsBefore } from "./drawings.ts";
+import { drawingStruck, tellingsBefore } from "./drawings.ts";
+import { toldBefore, toldOfStory } from "./last-told.ts";
 import type { PublishTools } from "./publish.ts";
 import { partsOf, savedParts } from "./split.ts";
 
@@ -57,9 +58,9 @@ async function editionStanding(
   const withBriefing = (story: EditionStory, briefing = story.briefing): EditionStory => {
     const { drawing, ...plain } = { ...story, briefing };
     const tellings = earlier.get(story);
-    if (tellings === undefined || isSame(briefing.corrections, story.briefing.corrections))
+    if (tellings === undefined || drawing === undefined || isSame(briefing.corrections, story.briefing.corrections))
       return { ...story, briefing };
-    const again = drawingAfter(tellings, { briefing, at: edition.postsAt ?? edition.slot }, zone);
+    const again = drawingStruck(drawing, [...tellings, { briefing, at: edition.postsAt ?? edition.slot }], zone);
     return { ...plain, ...(again && { drawing: again }) };
   };
   const told = (briefings: readonly Briefing[]): Edition => {
@@ -83,19 +84,25 @@ async function editionStanding(
 /** What the drawings of an edition were drawn from, beside its own briefings: a line that is taken back is drawn so. */
 async function drawnFrom(
   mine: TenantStore,
-  { stories, subscription }: StoriesEdition,
+  { stories, subscription, slot }: StoriesEdition,
 ): Promise<ReadonlyMap<EditionStory, readonly Telling[]>> {
   const drawn = stories.filter(({ drawing }) => drawing !== undefined);
   if (drawn.length === 0) return new Map();
+  const schedule = await mine.subscriptions.ofId(subscription);
   const remembered = await mine.editions.remembered(subscription, 0);
   const all = drawn.map(async (story) => {
+    if (schedule?.story !== undefined) {
+      const told = await toldOfStory(mine, schedule, { slot, now: slot });
+      return [story, told ? toldBefore(told, story.briefing.id) : []] as const;
+    }
     const known = remembered.find((one) => one.story === story.story);
     return [story, known ? await tellingsBefore(mine, known, story.briefing.id) : []] as const;
   });
   return new Map(await Promise.all(all));
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** As JSON, which is how a store keeps both. */
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Its messages are made of it again as they were, so that none of them is kept twice. */
 async function sayingStanding(

@@ -15,7 +15,7 @@ import { foldsAfter } from "./agenda.ts";
 import { deliver } from "./deliver.ts";
 import type { PublishTools } from "./publish.ts";
 import { partKey } from "./split.ts";
-import { type StandingWords, standingWords } from "./standing.ts";
+import { isSame, type StandingWords, standingWords } from "./standing.ts";
 
 /** So often a message is amended before what stands beneath it has to do. */
 const mostTries = 3;
@@ -95,8 +95,6 @@ function changesIn(briefing: Briefing, before: Briefing | undefined): readonly C
     ...was.filter((one) => !isIn(one, now)).map((correction) => ({ briefing, correction, isNew: false, isGone: true })),
   ];
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Where it may not or cannot be amended, what stands beneath it says the same. False where there is no such message any

@@ -2,6 +2,7 @@
 import type { Instant } from "../news/article.ts";
 import type { Jobs } from "../ports/jobs.ts";
 import { asTrouble } from "../trouble.ts";
+import { lookedBack } from "../unfolding/story-line.ts";
 import { correctPlans } from "./correcting.ts";
 import { preparesBefore } from "./gather.ts";
 import { isLeaving, purgeLeft } from "./leaving.ts";
@@ -93,7 +94,11 @@ export class Ticker {
     const { store, log, retentionDays } = this.#tools;
     if (!(await store.once.first(`housekeeping:${Math.floor(now / hour)}`, now))) return;
     const purged = await purgeLeft(store, now);
-    await store.forget({ fullTextBefore: now - retentionDays * day, onceBefore: now - onceKept });
+    await store.forget({
+      fullTextBefore: now - retentionDays * day,
+      onceBefore: now - onceKept,
+      rememberedBefore: now - lookedBack,
+    });
     log.info("store-tidied", { purged });
   }
 }

@@ -36,10 +36,11 @@ export async function toldSince(
     told.push({ briefing, at, reports: articles.length, isOld });
   };
   const remembered = (await Promise.all(subscriptions.map((id) => editions.remembered(id, since)))).flat();
-  for (const one of remembered.toSorted((a, b) => b.at - a.at)) {
-    const briefing = await briefings.ofId(one.briefing);
-    if (briefing !== undefined) add(briefing, one.at, one.articles, one.before !== undefined);
-  }
+  const opened = await Promise.all(
+    remembered.map(async (one) => ({ ...one, briefing: await briefings.ofId(one.briefing) })),
+  );
+  for (const { briefing, at, articles, before } of opened.toSorted((a, b) => b.at - a.at))
+    if (briefing !== undefined) add(briefing, at, articles, before !== undefined);
   for (const briefing of await briefings.recent(place, mostBriefings))
     if (briefing.writtenAt >= since)
       add(

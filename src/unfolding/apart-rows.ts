@@ -1,8 +1,10 @@
 // What makes two numbers of one unit count two things: rows with pairs of lines of which no change is told.
+import { foretells, moves } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { SomeLine } from "./lines.ts";
 import { type Measure, wordsFrom } from "./measure.ts";
-import { firstOf, tellsOne } from "./one-clause.ts";
+import { firstOf, isMovedTo, tellsOne } from "./one-clause.ts";
+import { saidBefore } from "./said-before.ts";
 
 type Counted = Measure<SomeLine>;
 
@@ -32,8 +34,11 @@ export const twoCounts: readonly CountRow[] = [
   {
     name: "another name",
     holds: (was, now) =>
-      areApart(was.names, now.names) || (was.noun === "" && was.fate === undefined && !leadAlike(was, now)),
-    yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people in Oslo."],
+      areApart(was.names, now.names) || (was.fate === undefined && !leadAlike(was, now) && !isWithin(was, now)),
+    yes: [
+      "The storm killed 7 people in Mersa. -> The storm killed 13 people in Oslo.",
+      "A poll by Civitas puts Dahl at 38 percent. -> A poll by Numera puts Dahl at 41 percent.",
+    ],
     no: ["The storm killed 7 people. -> The storm killed 13 people in Oslo."],
   },
   {
@@ -45,11 +50,29 @@ export const twoCounts: readonly CountRow[] = [
   {
     name: "another day's",
     holds: (was, now) =>
-      (was.fate !== undefined || was.quantity.kind === "percent") &&
+      (was.fate !== undefined || was.quantity.kind === "percent" || was.noun !== "") &&
       ![was, now].some(({ clause }) => clause.some(({ norm }) => byNow.has(norm))) &&
       areApart(was.days, now.days),
-    yes: ["Seven people were killed on Monday. -> Thirteen people were killed on Tuesday."],
+    yes: [
+      "Seven people were killed on Monday. -> Thirteen people were killed on Tuesday.",
+      "Skyra cancelled 120 flights on Monday. -> Skyra cancelled 140 flights on Tuesday.",
+    ],
     no: ["Seven people were killed on Monday. -> The toll rose to 13 on Tuesday."],
+  },
+  {
+    name: "what was counted, and what is only expected",
+    holds: (was, now) => among(was, foretells).size === 0 && among(now, foretells).size > 0,
+    yes: ["Inflation was 2.2 percent in April. -> Inflation is expected at 2.6 percent in December."],
+    no: ["Inflation is expected at 2.2 percent. -> Inflation is now expected at 2.6 percent."],
+  },
+  {
+    name: "somebody of theirs, something of it",
+    holds: (was, now) => was.fate === undefined && isOfIts(was, now),
+    yes: [
+      "The court fined the company 5 million euros. -> The court fined the bank of the company 7 million euros.",
+      "The minister has debts of 900,000 euros. -> The minister's wife has debts of 1.2 million euros.",
+    ],
+    no: ["The lake stands at 4.2 metres. -> The water of the lake stands at 4.9 metres."],
   },
   {
     name: "another part of the day",
@@ -139,7 +162,21 @@ export const onceMore: readonly CountRow[] = [
   },
 ];
 
-export const areOneMeasure = (was: Counted, now: Counted): boolean => !twoCounts.some(({ holds }) => holds(was, now));
+export const areOneMeasure = (was: Counted, now: Counted): boolean =>
+  saysWas(was, now) || !twoCounts.some(({ holds }) => holds(was, now));
+
+/** The newer line says itself which number it was: "up from 40". */
+export function saysWas(was: Counted, now: Counted): boolean {
+  const said = saidBefore(now.line.words, now.clause[now.at]?.index ?? 0)?.quantity;
+  if (said?.value === undefined || was.quantity.kind !== now.quantity.kind || was.quantity.unit !== now.quantity.unit)
+    return false;
+  const isSame = said.value === was.quantity.value || said.value * now.quantity.scale === was.quantity.value;
+  const isLarge = was.quantity.value >= telling || !Number.isInteger(was.quantity.value);
+  return isSame && (isLarge || was.noun === now.noun || [...was.about].some((stem) => now.about.has(stem)));
+}
+
+/** So many stand seldom in one story twice. */
+const telling = 30;
 
 /** "12,000 jobs" of "cuts of 12,000 jobs" and "10,000 job cuts". */
 const isNounOf = (one: Counted, other: Counted): boolean =>
@@ -185,7 +222,10 @@ const frames: readonly ((measure: Counted) => boolean)[] = [
 
 /** By how much something rose is of one day. */
 function isByHowMuch(measure: Counted): boolean {
-  return measure.quantity.kind === "percent" && rising.has(wordsFrom(measure, -1, 0)[0] ?? "");
+  const [verb = "", by = ""] = wordsFrom(measure, -2, 0);
+  return (
+    (measure.quantity.kind === "percent" && rising.has(by)) || (by === "by" && moves.has(verb) && !isMovedTo(measure))
+  );
 }
 
 /** "people from Aldane" */
@@ -214,6 +254,20 @@ function labelOf({ line: { words } }: Counted): ReadonlySet<string> {
 
 const saying = wordSet("said says");
 const sides = wordSet("activists army company government militants opposition protesters rebels union");
+
+/** One names all that the other does. */
+const isWithin = (was: Counted, now: Counted): boolean =>
+  [...was.names].every((name) => now.names.has(name)) || [...now.names].every((name) => was.names.has(name));
+
+/** "the bank of the company", of which the older line told the company alone. */
+function isOfIts(was: Counted, now: Counted): boolean {
+  const has = (stem = ""): boolean => was.about.has(stem);
+  const isOther = (stem = ""): boolean => now.about.has(stem) && !was.about.has(stem);
+  return now.clause.some(({ norm }, at, { [at - 1]: last, [at + 1]: next, [at + 2]: second }) => {
+    if (norm === "'s") return has(last?.stem) && isOther(next?.stem);
+    return norm === "of" && isOther(last?.stem) && (has(next?.stem) || (next?.norm === "the" && has(second?.stem)));
+  });
+}
 
 const leadAlike = (was: Counted, now: Counted): boolean =>
   was.names.size === 0 || now.names.size === 0 || firstOf(was.names) === firstOf(now.names);

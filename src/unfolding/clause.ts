@@ -43,6 +43,15 @@ export function numberOf(words: readonly Word[], at: number): Word | undefined {
 
 export const anybody = wordSet("people persons others victims person dead deaths fatalities bodies lives casualties");
 
+/** "a fourteenth victim", "a third man has died" */
+export function isLastOf(words: readonly Word[], at: number): boolean {
+  const [first = "", ...others] = [1, 2, 3, 4, 5].map((place) => words[at + place]?.norm ?? "");
+  return victims.has(first) || (/^an?$/.test(words[at - 1]?.norm ?? "") && others.some((word) => dying.has(word)));
+}
+
+const victims = wordSet("body death fatality victim");
+const dying = wordSet("dead died dies killed");
+
 export type StrayRow = {
   readonly name: string;
   /** Is the number at this place none that a story counts on? */
@@ -75,9 +84,20 @@ export const strayNumbers: readonly StrayRow[] = [
   },
   {
     name: "what it is not",
-    holds: (words, at) => words[at - 1]?.norm === "not",
-    yes: ["Airo will cut 1,200 jobs. -> Airo will cut jobs, but not 1,500 jobs."],
+    holds: (words, at) =>
+      words[at - 1]?.norm === "not" ||
+      /^(instead of|rather than)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`),
+    yes: [
+      "Airo will cut 1,200 jobs. -> Airo will cut jobs, but not 1,500 jobs.",
+      "Airo will cut 1,200 jobs. -> Airo will cut pay instead of 1,500 jobs.",
+    ],
     no: ["Airo will cut 1,200 jobs. -> Airo will cut 1,500 jobs and not 1,200."],
+  },
+  {
+    name: "of another event",
+    holds: (words, at) => clauseAround(words, at).some(({ norm, index }) => index < at && others.has(norm)),
+    yes: ["A crash in Holt killed five people. -> Another crash in Holt killed eight people."],
+    no: ["A crash in Holt killed five people. -> The crash in Holt killed eight people."],
   },
   {
     name: "passed on the way",
@@ -133,6 +153,7 @@ const toCome = wordSet("from by until till before");
 const otherTimes =
   wordSet(`last previous previously earlier ago compared formerly deadliest worst biggest largest record
   history`);
+const others = wordSet("another different separate similar unrelated");
 const passing = wordSet("pass passes passed top tops topped exceed exceeds exceeded surpassed near nears neared");
 const onTop = wordSet("another further additional extra more");
 const partOf = wordSet("of der von des de sur");

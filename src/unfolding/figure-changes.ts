@@ -1,9 +1,10 @@
 // Which figures of a story moved from one telling to the next: the newest report's, of the very same thing.
 
 import type { Fate } from "../language/en/fates.ts";
+import { lowers } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
-import { areOneMeasure, onceMore } from "./apart-rows.ts";
+import { areOneMeasure, onceMore, saysWas } from "./apart-rows.ts";
 import type { ToldLine } from "./lines.ts";
 import { type Measure, measuresIn } from "./measure.ts";
 
@@ -15,7 +16,9 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
   const moved: Moved[] = [];
   for (const measure of after) {
     if (moved.some((one) => areOneMeasure(one.now, measure))) continue;
-    const older = newestOf(before.filter((one) => areOneMeasure(one, measure)));
+    const same = before.filter((one) => areOneMeasure(one, measure));
+    const said = same.filter((one) => saysWas(one, measure));
+    const older = newestOf(said.length > 0 ? said : same);
     const [old, ...olds] = ofOneReport(older);
     const newest = ofOneReport(newestOf(after.filter((one) => areOneMeasure(one, measure))));
     // A report often says too how many they were before.
@@ -69,21 +72,24 @@ const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacu
  */
 function mayFollow(was: Measure, now: Measure): boolean {
   if (now.line.at < was.line.at || onceMore.some(({ holds }) => holds(was, now))) return false;
-  if (now.quantity.value >= was.quantity.value) return true;
+  if (now.quantity.value >= was.quantity.value || saysWas(was, now)) return true;
   if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
   if (now.fate !== undefined && falling.has(now.fate)) return true;
   return (
-    (now.fate !== undefined && now.line.outlet === was.line.outlet) ||
+    (now.line.outlet === was.line.outlet && (now.fate !== undefined || tellsNoMore(was, now))) ||
     saysAny(was, expecting) ||
-    saysAny(now, lessening)
+    saysAny(now, lowers)
   );
 }
+
+/** Of a part, too, fewer are counted. */
+const tellsNoMore = (was: Measure, now: Measure): boolean =>
+  [...now.about, ...now.names].every((stem) => was.about.has(stem));
 
 const saysAny = ({ line }: Measure, words: ReadonlySet<string>): boolean =>
   line.words.some(({ norm }) => words.has(norm));
 
 const expecting = wordSet("expect expects expected forecast predicted plan plans planned will would may could feared");
-const lessening = wordSet("fewer instead lower less not only reduced cut revised corrected down fell fallen");
 
 const ranks: Readonly<Partial<Record<Fate, number>>> = { dead: 0, missing: 1, injured: 2 };
 const rankOf = ({ now }: Moved): number => (now.fate === undefined ? 4 : (ranks[now.fate] ?? 3));

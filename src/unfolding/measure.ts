@@ -2,12 +2,14 @@
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
 import type { Fate } from "../language/en/fates.ts";
+import { countedAs, measuredBy } from "../language/en/measured.ts";
+import { byNow, foretells, moves, reaches } from "../language/en/moving.ts";
 import { fatesOf } from "../language/more/fates.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
-import { anybody, clauseAround, countedAfter, isStray, numberOf } from "./clause.ts";
+import { anybody, clauseAround, countedAfter, isLastOf, isStray, numberOf } from "./clause.ts";
 import type { SomeLine, ToldLine } from "./lines.ts";
 
 export type Measure<L extends SomeLine = ToldLine> = {
@@ -23,8 +25,10 @@ export type Measure<L extends SomeLine = ToldLine> = {
   readonly noun: string;
   /** All the words of the noun: "job cuts". */
   readonly nouns: readonly string[];
-  /** Stems of what else its clause says. */
+  /** Stems of what else its clause says; what is measured under one name, in whatever words. */
   readonly about: ReadonlySet<string>;
+  /** Of `about`: what is measured. */
+  readonly things: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Weekdays and months. */
   readonly days: ReadonlySet<string>;
@@ -42,10 +46,19 @@ const measured: ReadonlySet<string> = new Set(
 export function measuresIn<L extends SomeLine>(line: L): readonly Measure<L>[] {
   return line.words.flatMap((word): readonly Measure<L>[] => {
     const { quantity } = word;
-    if (quantity?.value === undefined || !measured.has(quantity.kind) || isStray(line.words, word.index)) return [];
-    return [measureAt(line, { ...quantity, value: quantity.value }, word)];
+    if (quantity?.value === undefined || isStray(line.words, word.index)) return [];
+    const value = { ...quantity, value: quantity.value };
+    if (quantity.kind === "ordinal" && isLastOf(line.words, word.index)) return [lastOf(measureAt(line, value, word))];
+    return measured.has(quantity.kind) ? [measureAt(line, value, word)] : [];
   });
 }
+
+/** "a fourteenth victim": there are so many dead. */
+const lastOf = <L extends SomeLine>(measure: Measure<L>): Measure<L> => {
+  const { quantity } = measure;
+  const amount = String(quantity.value);
+  return { ...measure, quantity: { ...quantity, kind: "count" }, text: amount, amount, fate: "dead", noun: "" };
+};
 
 function measureAt<L extends SomeLine>(
   line: L,
@@ -60,9 +73,11 @@ function measureAt<L extends SomeLine>(
   const noun = behind ?? (quantity.kind === "count" ? numberOf(line.words, word.index) : undefined);
   const start = hedgeStart(text, quantity);
   const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
+  const thingOf = ({ norm }: Word): string | undefined => measuredBy(norm, quantity.kind);
   const content = spoken.filter(
-    ({ norm, stem }) =>
-      !isStopWord({ kind: "word", norm }, language) && !saying.has(norm) && !moving.has(norm) && stem !== noun?.stem,
+    (word) =>
+      thingOf(word) !== undefined ||
+      (!isStopWord({ kind: "word", norm: word.norm }, language) && !unsaid.has(word.norm) && word.stem !== noun?.stem),
   );
   return {
     line,
@@ -70,9 +85,12 @@ function measureAt<L extends SomeLine>(
     text: text.slice(start, behind?.end ?? quantity.end),
     amount: text.slice(start, quantity.end),
     ...(fate === undefined ? {} : { fate }),
-    noun: noun === undefined || anybody.has(noun.norm) ? "" : noun.stem,
-    nouns: counted.map(({ stem }) => stem),
-    about: new Set(content.flatMap(({ stem, norm }) => (calendarName(norm, language) === undefined ? [stem] : []))),
+    noun: noun === undefined || anybody.has(noun.norm) ? "" : nounOf(noun),
+    nouns: counted.map(nounOf),
+    about: new Set(
+      content.flatMap((word) => thingOf(word) ?? (calendarName(word.norm, language) === undefined ? [word.stem] : [])),
+    ),
+    things: new Set(content.flatMap((word) => thingOf(word) ?? [])),
     names: new Set(spoken.filter(line.isName).map(({ stem }) => stem)),
     days: new Set(spoken.flatMap(({ norm }) => calendarName(norm, language) ?? [])),
     clause,
@@ -83,14 +101,16 @@ function measureAt<L extends SomeLine>(
 const fateAt = ({ text, language }: SomeLine, { from }: Quantity): Fate | undefined =>
   fatesOf(language)?.ask(cut(text), from);
 
-const saying = wordSet("said says say told according reported report reports officials police authorities ministry");
-/** They say that a number moved, or who expects it, and not of what. */
-const moving = wordSet(`rise rises rose risen rising climb climbs climbed reach reaches reached stand stands stood grow
-  grew grown increase increased jump jumped pass passed fall falls fell fallen drop dropped total totals number people
-  now still so far least around expect expects expected forecast predicted put puts estimated confirmed plan plans
-  planned announce announces announced will would only left leave leaves raise raises raised have has had doubled
-  double tripled reduced cut been steigt stieg gestiegen erreicht liegt lag sank gesunken monte
-  monté atteint baissé sube subió`);
+const nounOf = ({ norm, stem }: Word): string => countedAs(norm) ?? stem;
+
+/** They say that a number moved, when, or who expects it, and not of what. */
+const unsaid: ReadonlySet<string> = new Set([
+  ...[...moves, ...reaches, ...byNow, ...foretells],
+  ...wordSet(`said says say told according reported report reports officials police authorities ministry people so
+    least around estimated confirmed plan plans planned announce announces announced thought first will would only have
+    has had been noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
+    monte monté atteint baissé sube subió`),
+]);
 
 /** "at least", where it stands right before. */
 function hedgeStart(text: string, { hedge, start, from }: Quantity): number {

@@ -9,8 +9,8 @@ import type { Telling } from "./tellings.ts";
 /** Oldest first, each briefing once. */
 export type StoryLine = readonly { readonly briefing: BriefingId; readonly at: Instant }[];
 
-/** A story that has been away for longer is told anew. */
-const lookedBack = 40 * 86_400_000;
+/** A story that has been away for longer is told anew: nobody goes back further. */
+export const lookedBack = 40 * 86_400_000;
 
 /**
  * Reads once what the schedules of these places remember, up to `now`; gives the line that a briefing stands in, empty

@@ -1,15 +1,14 @@
 // How checked parts become a briefing: its sources with their hash, its id from its content, and the minutes its
 // sources take to read.
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Checked } from "../checking/parts/draft-parts.ts";
 import { type ArticleId, type Instant, type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Length, Source, Writer } from "../news/briefing.ts";
-import { idOf } from "../news/content-id.ts";
+import { hashOf, idOf } from "../news/content-id.ts";
 import { pieceKind } from "../news/piece-kind.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { editorsNotes } from "../reading/page/corrections.ts";
 import { Trouble } from "../trouble.ts";
+import { wordsIn } from "./condense/forms.ts";
 import { type Copies, copiesAmong } from "./copies.ts";
 
 /** What checking hands back; headline and lead are absent where nothing of them could be kept. */
@@ -38,7 +37,7 @@ export function assemble(parts: CheckedParts, sources: NonEmpty<ReadArticle>, ma
   const listed: NonEmpty<Source> = [first as Source, ...rest];
   const { writer, wanted = "source", length } = making;
   const { language = sources[0].reading.language } = making;
-  const words = sources.reduce((sum, source) => sum + countWords(source.article.text), 0);
+  const words = sources.reduce((sum, source) => sum + wordsIn(source.article.text), 0);
   const { actors, figures, quotes, disputes, leftOut } = parts;
   const [lead, ...points] = [...(parts.lead ? [parts.lead] : []), ...parts.points];
   const headline = parts.headline ?? lead;
@@ -86,18 +85,4 @@ function sourceOf({ article, reading }: ReadArticle, copyOf: number | undefined)
     sentences,
     hash: hashOf(sentences),
   };
-}
-
-/** As `Source.hash` says; reopening compares with the same. */
-export const hashOf = (sentences: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(sentences.join("\n"))));
-
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const space = text.charCodeAt(at) <= 32;
-    if (!space && !inside) words++;
-    inside = !space;
-  }
-  return words;
 }

@@ -1,12 +1,12 @@
 // Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has
 // merely grown old.
 import type { Dispute } from "../news/briefing.ts";
-import type { Claim } from "../news/claim.ts";
+import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { figureWords } from "../news/shown.ts";
 import { addressed } from "./addressed.ts";
 import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
-import { tollsOf } from "./tolls.ts";
+import { tollsOf, updateAfterMs } from "./tolls.ts";
 
 export type Between = {
   readonly disputes: readonly Dispute<Claim>[];
@@ -14,8 +14,6 @@ export type Between = {
   readonly overtaken: ReadonlyMap<string, string>;
 };
 
-/** Reports this far apart are not two versions: the later one knows more. */
-const updateAfterMs = 60 * 60_000;
 /** Numbers this near are the same, rounded. */
 const sameShare = 0.02;
 const alike = { measures: 0.6, sentence: 0.55, weak: 0.3 } as const;
@@ -57,7 +55,7 @@ export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySe
   return { disputes: disputes.slice(0, mostDisputes), overtaken };
 }
 
-const place = (one: Placed): string => `${one.source}/${one.figure.at.sentence}`;
+const place = ({ source, figure }: Placed): string => sentenceKey({ source, sentence: figure.at.sentence });
 
 function placedIn({ reading }: ReadArticle, source: number): Placed[] {
   return reading.figures.slice(0, mostFigures).flatMap((figure) => {
@@ -145,7 +143,7 @@ const version = ({ source, figure, text }: Placed): Claim => whole(source, figur
 
 const whole = (source: number, sentence: number, text: string): Claim => ({
   text,
-  citations: [{ source, sentence, start: 0, end: text.length }],
+  citations: [wholeSentence(source, sentence, text)],
 });
 
 /** The same words in two mouths. */

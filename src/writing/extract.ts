@@ -3,7 +3,7 @@
 import { contentStems } from "../language/stop-words.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
-import type { Claim } from "../news/claim.ts";
+import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
@@ -39,7 +39,7 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
   const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
   const [lead = weighed.sentences.slice(0, 1).map(wholeLine)[0], ...points] = lines;
-  const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => placeOf(sentence)));
+  const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => sentenceKey(sentence)));
   const ledger = keepLedger(sources, skip, cited, options.length);
   const claim = (line: Printed): Claim => claimOf(line, sources);
   const voiced = voicesIn(sources);
@@ -51,7 +51,7 @@ export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions)
     points: points.map(line),
     more: more.map(line),
     ...ledger,
-    figures: ledger.figures.filter(({ citation }) => !between.overtaken.has(`${citation.source}/${citation.sentence}`)),
+    figures: ledger.figures.filter(({ citation }) => !between.overtaken.has(sentenceKey(citation))),
     disputes: [...between.disputes, ...sources.flatMap((source, at) => (skip.has(at) ? [] : disputesOf(source, at)))],
     leftOut: leftOut(weighed.sentences, cited),
   };
@@ -62,13 +62,11 @@ const wordsOfLine = 13;
 const budgetOf = ({ length, words }: ExtractOptions): Allowance =>
   words === undefined ? budgets[length] : { words, lines: Math.max(2, Math.round(words / wordsOfLine)) };
 
-const placeOf = ({ source, sentence }: WeighedSentence): string => `${source}/${sentence}`;
-
 /** The title as it stands; pasted text without one is headed by its lead. */
 function headlineOf([{ article }]: NonEmpty<ReadArticle>, lead?: Claim): Claim {
   const { title } = article;
   if (lead && (title === "" || addressed(title) !== undefined)) return lead;
-  return { text: title, citations: [{ source: 0, sentence: -1, start: 0, end: title.length }] };
+  return { text: title, citations: [wholeSentence(0, -1, title)] };
 }
 
 type Printed = Pick<Candidate, "sentence" | "text" | "from">;
@@ -87,7 +85,7 @@ export function claimOf({ sentence: one, text, from }: Printed, sources: readonl
       { source, sentence, start: from, end: whole.length },
       ...(one.also ?? [])
         .filter(({ whole: other }) => holds(other, text))
-        .map((other) => ({ source: other.source, sentence: other.sentence, start: 0, end: other.whole.length })),
+        .map((other) => wholeSentence(other.source, other.sentence, other.whole)),
     ],
   };
 }
@@ -109,7 +107,7 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
     versions: [...new Set(found.at.map((span) => span.sentence))].flatMap((sentence): Claim[] => {
       const text = sentence === -1 ? article.title : reading.sentences[sentence]?.text;
       return text && addressed(text) === undefined
-        ? [{ text, citations: [{ source, sentence, start: 0, end: text.length }] }]
+        ? [{ text, citations: [wholeSentence(source, sentence, text)] }]
         : [];
     }),
   }));
@@ -119,7 +117,7 @@ function disputesOf({ article, reading }: ReadArticle, source: number): Dispute<
 function leftOut(sentences: readonly WeighedSentence[], cited: ReadonlySet<string>): LeftOut[] {
   return sentences
     .flatMap((one) =>
-      one.refused && !cited.has(placeOf(one))
+      one.refused && !cited.has(sentenceKey(one))
         ? [{ text: addressed(one.text) === undefined ? one.text : unrepeated, why: one.refused }]
         : [],
     )

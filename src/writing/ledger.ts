@@ -2,7 +2,7 @@
 // in order of weight.
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
-import type { Citation } from "../news/claim.ts";
+import { type Citation, sentenceKey } from "../news/claim.ts";
 import type { ActorFound, FigureFound, QuoteFound, ReadArticle, Reading, Span } from "../news/reading.ts";
 import { labelledLanguages } from "../reading/figures/figures.ts";
 import { holdsAddress, tellsSomeone } from "./addressed.ts";
@@ -64,7 +64,7 @@ const cite = (source: number, span: Span): Citation => ({
   start: span.start,
   end: span.end,
 });
-const place = (source: number, sentence: number): string => `${source}/${sentence}`;
+const place = (source: number, sentence: number): string => sentenceKey({ source, sentence });
 
 /** Places of one actor that are kept. */
 const mostCited = 5;

@@ -1,6 +1,7 @@
 // How sentences of several outlets are brought together: what more than one says counts more, and only the fullest
 // version of it is taken.
 
+import { sentenceKey } from "../news/claim.ts";
 import type { Weighed, WeighedSentence } from "./condense/weigh.ts";
 import { stemContainment, stemCosine } from "./stem-counts.ts";
 
@@ -21,7 +22,7 @@ export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>):
 
 function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, string>): readonly WeighedSentence[] {
   const fresh = all.map((one): WeighedSentence => {
-    const later = overtaken.get(`${one.source}/${one.sentence}`);
+    const later = overtaken.get(sentenceKey(one));
     return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
   });
   if (new Set(fresh.map((one) => one.source)).size < 2) return fresh;

@@ -1,5 +1,7 @@
 // Which article leads a story: headline and lead are both its own, and no headline stands over another's news.
+
 import type { NonEmpty } from "../news/article.ts";
+import { sentenceKey } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { type Between, betweenSources } from "./between.ts";
 import { weighSentences } from "./condense/weigh.ts";
@@ -7,9 +9,9 @@ import { type Copies, copiesAmong } from "./copies.ts";
 import { isOpinion } from "./voices.ts";
 
 /**
- * The leading article first, the others as they were. It is the newest whole original, and no opinion where
- * there is a report, whose news can be told and is not
- * overtaken, in the language that is wanted, else in the one that most are in. Undated ones lead where none has a date.
+ * The leading article first, the others as they were. It is the newest whole original whose news can be told and is not
+ * overtaken, no opinion where there is a report, in the language that is wanted, else in the one that most are in.
+ * Undated ones lead where none has a date.
  */
 export function inTellingOrder(
   sources: NonEmpty<ReadArticle>,
@@ -35,7 +37,7 @@ const timeOf = ({ article }: ReadArticle): number => article.publishedAt ?? Numb
 
 function leads(source: ReadArticle, at: number, overtaken: Between["overtaken"]): boolean {
   const opening = weighSentences([source], new Set()).sentences.find(({ opens }) => opens);
-  return opening !== undefined && !overtaken.has(`${at}/${opening.sentence}`);
+  return opening !== undefined && !overtaken.has(sentenceKey({ source: at, sentence: opening.sentence }));
 }
 
 function languageOf(sources: readonly ReadArticle[], wanted: string): string {

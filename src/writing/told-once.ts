@@ -1,12 +1,14 @@
 // Figures that one clause tells together: the clause is shown once and not again for each number in it.
+
 import type { Figure } from "../news/briefing.ts";
+import { sentenceKey } from "../news/claim.ts";
 
 /** In their order, without those whose printed words stand within another one's of the same sentence. */
 export function toldOnce(figures: readonly Figure[]): Figure[] {
   // Only figures of one sentence are compared: an article has thousands of them, a sentence a few.
   const bySentence = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const place = `${figure.citation.source}/${figure.citation.sentence}`;
+    const place = sentenceKey(figure.citation);
     bySentence.set(place, [...(bySentence.get(place) ?? []), figure]);
   }
   const repeated = new Set([...bySentence.values()].flatMap(repeatedIn));

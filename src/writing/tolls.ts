@@ -4,13 +4,13 @@ import { quantitiesOf } from "../language/number/quantities.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { Dispute } from "../news/briefing.ts";
-import type { Claim } from "../news/claim.ts";
+import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
 
 /** What a report says of it stands this near its head; further down it tells of other days. */
 const sentences = 4;
 /** Reports this far apart are not two versions: the later one knows more. */
-const updateAfterMs = 60 * 60_000;
+export const updateAfterMs = 60 * 60_000;
 /** A count of several days or places is another one. */
 const elsewhere = wordSet("year years since decade decades total nationwide worldwide previous previously earlier");
 
@@ -39,7 +39,7 @@ export function tollsOf(sources: readonly ReadArticle[], skip: ReadonlySet<numbe
     const older = ordered.filter(
       (toll) => timeOf(newest) - timeOf(toll) >= updateAfterMs && mayGrow(newest.fate, toll.value, newest.value),
     );
-    for (const toll of older) overtaken.set(`${toll.source}/${toll.sentence}`, textOf(newest, sources));
+    for (const toll of older) overtaken.set(sentenceKey(toll), textOf(newest, sources));
     const [before] = older;
     if (before !== undefined) updates.push(updateOf(newest, before, sources));
   }
@@ -54,7 +54,7 @@ const updateOf = (newest: Toll, before: Toll, sources: readonly ReadArticle[]): 
   kind: "overtaken",
   versions: [newest, before].map((toll) => {
     const text = textOf(toll, sources);
-    return { text, citations: [{ source: toll.source, sentence: toll.sentence, start: 0, end: text.length }] };
+    return { text, citations: [wholeSentence(toll.source, toll.sentence, text)] };
   }),
 });
 

@@ -1,7 +1,7 @@
 // Whose opinion a line tells: the author's name before it, and reports before opinions.
 import { opinionIn } from "../checking/voice.ts";
 import { type Author, authorOf, inVoice, unlabelled } from "../news/author.ts";
-import type { Claim } from "../news/claim.ts";
+import { type Citation, type Claim, wholeSentence } from "../news/claim.ts";
 import { pieceKind } from "../news/piece-kind.ts";
 import type { ReadArticle } from "../news/reading.ts";
 
@@ -27,7 +27,7 @@ export function voicesIn(sources: readonly ReadArticle[]): (claim: Claim) => Cla
 const namedIn = (text: string, { name }: Author): boolean =>
   name.split(/, | and /).every((one) => text.includes(one.slice(one.lastIndexOf(" ") + 1)));
 
-function shownBy({ sentence }: Author, source: number, sources: readonly ReadArticle[]): Claim["citations"][0][] {
+function shownBy({ sentence }: Author, source: number, sources: readonly ReadArticle[]): Citation[] {
   const text = sentence === undefined ? undefined : sources[source]?.reading.sentences[sentence]?.text;
-  return sentence === undefined || text === undefined ? [] : [{ source, sentence, start: 0, end: text.length }];
+  return sentence === undefined || text === undefined ? [] : [wholeSentence(source, sentence, text)];
 }

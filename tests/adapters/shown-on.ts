@@ -7,7 +7,8 @@ import type { ViewPayload } from "../../adapters/slack/parts.ts";
 import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as renderTerminal } from "../../adapters/terminal/render.ts";
-import type { Proof, Said } from "../../src/news/talk.ts";
+import type { Proof } from "../../src/news/proof.ts";
+import type { Said } from "../../src/news/talk.ts";
 import { bare } from "./discord/harmless.ts";
 import { shownIn } from "./slack/parity.ts";
 

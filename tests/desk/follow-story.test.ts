@@ -69,6 +69,12 @@ describe("what is followed", () => {
     expect((await followed(desk))[0]?.story?.headline).toBe("Title of found");
   });
 
+  test.each(["valley floods", "worsens, flood", "vote close"])("a story by words in any order: %s", async (story) => {
+    const { desk } = await aPlace();
+    expect(words(await desk.type("follow-story", { story }))).toContain("Following this story");
+    expect(await followed(desk)).toHaveLength(1);
+  });
+
   test("words that fit several stories, none, or are missing: which there are", async () => {
     const { desk } = await aPlace();
     expect(words(await desk.type("follow-story", { story: "valley" }))).toContain("Several stories");

@@ -4,7 +4,7 @@ import { reopen } from "../../src/checking/reopen.ts";
 import { proofsOf } from "../../src/desk/evidence.ts";
 import type { Edit } from "../../src/news/claim.ts";
 import { markedPieces } from "../../src/news/marked.ts";
-import type { Proof } from "../../src/news/talk.ts";
+import type { Proof } from "../../src/news/proof.ts";
 import { briefingInOtherWords } from "../adapters/other-words.ts";
 import { aBriefing, aClaim } from "../contracts/store/samples.ts";
 

@@ -19,6 +19,24 @@ describe("following", () => {
     expect(await feeds(desk)).toEqual([]);
   });
 
+  test.each([
+    ["what is typed into a field", (desk: Desk) => desk.suggest("unfollow", "feed", "")],
+    ["a list of sources", (desk: Desk) => desk.type("sources")],
+    ["unfollowing one", (desk: Desk) => desk.type("unfollow", { what: "W1" })],
+    ["the home page", (desk: Desk) => desk.tell({ kind: "home" })],
+  ])("%s asks the store once for all feeds, however many there are", async (_, act) => {
+    const desk = aDesk();
+    await desk.type("follow", { what: "World" });
+    const { ofUrl, ofUrls } = desk.tools.store.feeds;
+    const asked: string[] = [];
+    Object.assign(desk.tools.store.feeds, {
+      ofUrl: (url: string) => asked.push("one") && ofUrl(url),
+      ofUrls: (urls: readonly string[]) => asked.push("all") && ofUrls(urls),
+    });
+    await act(desk);
+    expect(asked).toEqual(["all"]);
+  });
+
   test("a bare host is an address", async () => {
     const desk = aDesk();
     await desk.type("follow", { what: "en.wikinews.org" });

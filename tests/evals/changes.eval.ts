@@ -31,6 +31,9 @@ export const evaluation: Evaluation = {
       ...linkedDays(all),
       ...rowsOf(secondHand, ["  written to make the rules fall: "]),
       ...rowsOf(find(unfoldingsOf("third-hand")), ["  written last, as agencies write: "]),
+      ...rowsOf(find(unfoldingsOf("fresh")), ["  written fresh: "]),
+      ...rowsOf(find(unfoldingsOf("counted")), ["  counted, written fresh: "]),
+      ...rowsOf(find(unfoldingsOf("wikinews-fresh")), ["  of Wikinews, written fresh: "]),
       toldIn(
         find(unfoldingsOf("same-state")),
         "one state in two outlets' words (ECB+): told a change all the same",

@@ -49,7 +49,7 @@ export function openMemory(memory: Memory = new Memory()): Store {
     watches: watchesIn(memory.watches),
     agenda: agendaIn(memory),
     leases: leasesIn(memory),
-    forget: async ({ fullTextBefore, onceBefore }) => {
+    forget: async ({ fullTextBefore, onceBefore, rememberedBefore }) => {
       for (const [key, at] of memory.once) if (at < onceBefore) memory.once.delete(key);
       for (const [id, row] of memory.articles)
         if (row.firstSeen < fullTextBefore) {
@@ -58,9 +58,12 @@ export function openMemory(memory: Memory = new Memory()): Store {
         }
       for (const [key, row] of memory.written) if (row.at < fullTextBefore) memory.written.delete(key);
       for (const [key, { at }] of memory.sitePages) if (at < fullTextBefore) memory.sitePages.delete(key);
-      for (const tenant of memory.tenants.values())
+      for (const tenant of memory.tenants.values()) {
         for (const [id, briefing] of tenant.briefings)
           if (briefing.writtenAt < fullTextBefore) tenant.briefings.set(id, withoutUncited(briefing));
+        for (const stories of tenant.remembered.values())
+          for (const [story, { at }] of stories) if (at < rememberedBefore) stories.delete(story);
+      }
     },
     close: async () => {},
   };

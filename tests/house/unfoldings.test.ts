@@ -6,7 +6,18 @@ import { heldAgainst, textAt } from "../evals/unfolding/judged.ts";
 import { madeRewrites } from "../evals/unfolding/rewrites.ts";
 import { type GoldChange, type Unfolding, unfoldingsOf } from "../evals/unfolding/unfolding.ts";
 
-const files = ["invented", "wikinews", "ecb", "second-hand", "third-hand", "cosmetic", "same-state"];
+const files = [
+  "invented",
+  "wikinews",
+  "ecb",
+  "second-hand",
+  "third-hand",
+  "fresh",
+  "counted",
+  "wikinews-fresh",
+  "cosmetic",
+  "same-state",
+];
 const kinds = ["figure", "outcome", "denial", "contrary", "actor"];
 const stories = files.flatMap((file) => unfoldingsOf(file));
 

@@ -70,7 +70,7 @@ test.each([
     [...tolls, "It came to 15 people killed."],
     [false, false, false, true],
   ],
-  ["no more, where it was one of three", tolls, undefined],
+  ["so too where it was one of three: what was posted with a picture keeps one", tolls, [false, false, true]],
 ])("a figure that its outlet takes back is drawn %s", async (_, told, expected) => {
   const { tools, last, editions } = await days(told);
   const drawn = async () => {

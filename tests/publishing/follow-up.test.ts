@@ -1,9 +1,35 @@
 // A followed story posts when something in it matters and never else, through restarts, silence and its quiet week.
 import { describe, expect, test } from "vitest";
 import type { Story } from "../../src/news/story.ts";
+import type { Subscription } from "../../src/news/subscription.ts";
 import { publish } from "../../src/publishing/publish.ts";
+import { standingWords } from "../../src/publishing/standing.ts";
 import { aFollowedFlood, day, followed, look, posts, quarter } from "./followed.ts";
 import { briefingOf, hour, minute, slot, type World } from "./world.ts";
+
+const drawnAs = `${followed}@${quarter + 2 * day + 2 * hour}`;
+
+/** Two mornings' editions tell of it once it is followed; then it moves three times before the next one. */
+async function aDrawnStory(schedule: Partial<Subscription> = {}): Promise<World> {
+  const world = await aFollowedFlood();
+  world.platform.drawings = true;
+  const { subscriptions } = world.tools.store.of("acme");
+  const [usual] = (await subscriptions.all()).filter(({ story }) => story === undefined);
+  if (usual) await subscriptions.save({ ...usual, ...schedule });
+  let told = 1;
+  const write = async (story: Story) => ({ ...briefingOf(story, world.clock.now()), id: `telling${told++}` });
+  Object.assign(world.tools.newsroom, { write });
+  for (const [at, toll] of [138, 141].entries()) {
+    await world.clock.moveTo(slot + (at + 1) * day - hour);
+    await world.brings(`flood/${at + 2} Now ${toll} people were killed.`);
+    await look(world, "s1", slot + (at + 1) * day);
+  }
+  for (const [at, toll] of [145, 150, 155].entries()) {
+    await world.brings(`flood/${at + 4} Now ${toll} people were killed.`);
+    await look(world, followed, quarter + 2 * day + at * hour);
+  }
+  return world;
+}
 
 describe("what is posted", () => {
   test("a figure that moved, once, with both sides, and not before", async () => {
@@ -47,6 +73,30 @@ describe("what is posted", () => {
       }),
     );
     expect(drawn).toMatchObject([undefined, [{ amount: "at least 120" }, { amount: "138" }, { amount: "141" }]]);
+  });
+
+  test("a drawing of all that its place was told stays with its post when an outlet takes a figure back", async () => {
+    const world = await aDrawnStory();
+    const drawn = async () => {
+      const { edition } = (await world.tools.store.of("acme").editions.ofId(drawnAs)) ?? {};
+      return edition?.kind === "stories" ? edition.stories[0].drawing?.steps : undefined;
+    };
+    const amounts = ["at least 120", "138", "141", "145", "150", "155"].map((amount) => ({ amount }));
+    expect(await drawn()).toMatchObject(amounts);
+    const standing = await standingWords(world.tools, "acme", drawnAs);
+    const [briefing] = standing?.briefings ?? [];
+    const { source, sentence } = briefing?.figures[0]?.citation ?? { source: 0, sentence: 0 };
+    const corrections = [{ kind: "gone", source, sentence, was: "", now: "", seenAt: slot }] as const;
+    const changed = briefing ? [{ ...briefing, corrections }] : [];
+    await standing?.keep(changed, standing.partsWith(changed));
+    expect(await drawn()).toMatchObject(amounts.map((step, at) => (at === 5 ? { ...step, corrected: true } : step)));
+  });
+
+  test("no drawing where the schedules of its place are without pictures", async () => {
+    const world = await aDrawnStory({ pictures: "none" });
+    const { edition } = (await world.tools.store.of("acme").editions.ofId(drawnAs)) ?? {};
+    expect(edition).toMatchObject({ kind: "stories", stories: [{ briefing: {} }] });
+    expect(edition?.kind === "stories" && edition.stories[0].drawing).toBeUndefined();
   });
 
   test("no cosmetic rewrite, no other story, and nothing of a quiet hour", async () => {

@@ -146,6 +146,22 @@ describe("running", () => {
     await two.stop();
   });
 
+  test("a story told forty days ago is still known, and a day later it is forgotten", async () => {
+    const world = await aWorld({ now: "2026-03-02T06:00:00Z" });
+    const { editions } = world.tools.store.of("acme");
+    await editions.remember("s1", [{ story: "flood", briefing: "b1", articles: ["x"], at: world.clock.now() }]);
+    const { ticker, stop } = await running(world);
+    for (const [day, known] of [
+      ["2026-04-11T06:00:00Z", 1],
+      ["2026-04-12T06:00:00Z", 0],
+    ] as const) {
+      await world.clock.moveTo(day);
+      await ticker.tick();
+      expect(await editions.remembered("s1", 0)).toHaveLength(known);
+    }
+    await stop();
+  });
+
   test("what happens once stays known for thirty days, and is then forgotten", async () => {
     const world = await aWorld({ now: "2026-03-02T06:00:00Z" });
     const { once } = world.tools.store;

@@ -12,6 +12,7 @@ import { indexDue } from "./0006-due.ts";
 import { addWatches } from "./0007-watches.ts";
 import { addSayings } from "./0008-sayings.ts";
 import { placeSubscriptions } from "./0009-subscription-places.ts";
+import { indexRemembered } from "./0010-remembered.ts";
 
 const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
   "0001-first": first,
@@ -23,6 +24,7 @@ const steps: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   "0007-watches": addWatches,
   "0008-sayings": addSayings,
   "0009-subscription-places": placeSubscriptions,
+  "0010-remembered": indexRemembered,
 };
 
 export const versions = Object.keys(steps);

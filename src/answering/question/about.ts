@@ -3,7 +3,7 @@ import { checkClaim } from "../../checking/check.ts";
 import type { Answer, ShortAnswer } from "../../news/answer.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import type { Briefing, Dispute, Source } from "../../news/briefing.ts";
-import type { CheckedClaim, Citation } from "../../news/claim.ts";
+import { type CheckedClaim, type Citation, wholeSentence } from "../../news/claim.ts";
 import { leftOutWords } from "../../news/left-out.ts";
 import { numberedClaims } from "../../news/numbering.ts";
 import { shownActors } from "../../news/screen/acting.ts";
@@ -118,7 +118,7 @@ function wholeSentences(citations: readonly Citation[], briefing: Briefing): rea
   for (const { source, sentence } of citations) {
     const text = sentence === -1 ? briefing.sources[source]?.title : briefing.sources[source]?.sentences[sentence];
     if (!text || claims.some((claim) => claim.text === text)) continue;
-    const checked = checkClaim({ text, citations: [{ source, sentence, start: 0, end: text.length }] }, sources).claim;
+    const checked = checkClaim({ text, citations: [wholeSentence(source, sentence, text)] }, sources).claim;
     if (checked) claims.push(checked);
   }
   return claims;

@@ -1,6 +1,7 @@
 // Which figure of a sentence answers "how many", "how much", "how old": by kind, by what it counts, as it is hedged.
 import { quantitiesOf } from "../../language/number/quantities.ts";
 import type { QuantityKind } from "../../language/number/quantity.ts";
+import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import type { Token } from "../../language/token.ts";
 import { cut } from "../../language/tokenize.ts";
 import type { FigureFound, FigureKind } from "../../news/reading.ts";
@@ -9,9 +10,11 @@ import { patternOf } from "../question/pattern.ts";
 import type { Question } from "../question/question.ts";
 import type { QuestionDetails } from "../question/question-details.ts";
 import { questionWords } from "../question/word-sets.ts";
+import type { Query } from "../retrieval/query.ts";
 import { wordLikeness } from "../retrieval/synonyms.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
-import { overlap, type ShortSpan } from "./spans.ts";
+import { countsOther } from "./figure-cells.ts";
+import { type MatchedSentence, overlap, type ShortSpan } from "./spans.ts";
 
 /** How well a kind of figure fits what is asked; absent means not at all. */
 const fitting: Partial<Record<AnswerType, Partial<Record<FigureKind, number>>>> = {
@@ -37,14 +40,25 @@ export const asksFigure = (wants: AnswerType): boolean => wants in fitting;
 
 /** `figures`: those of this sentence. */
 export function figureSpans(
-  question: Question,
+  { question }: Query,
   figures: readonly FigureFound[],
-  text: string,
-  words: SentenceWords,
+  line: MatchedSentence,
+  tree: SentenceTree | undefined,
 ): ShortSpan[] {
+  const { text, words } = line;
   const kinds = fitting[question.wants];
   if (kinds === undefined) return [];
-  const found = figures.flatMap((figure): ShortSpan[] => {
+  const all = figures.map((figure) => ({
+    ...figure.at,
+    figure,
+    isBehind: figure.kind === "age",
+    // "No, the other one": what was just said is not asked for again.
+    isRival:
+      kinds[figure.kind] !== undefined && counted(question, figure) >= leastRival && figure.text !== question.said,
+  }));
+  const others = countsOther(line, all, question);
+  const found = all.flatMap((one): ShortSpan[] => {
+    const { figure } = one;
     const fits = kinds[figure.kind];
     if (fits === undefined) return [];
     const said = sentenceWords(figure.text).tokens;
@@ -54,16 +68,32 @@ export function figureSpans(
     const part =
       (isFraction && !share) || (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
     const own = ofThem(question, figure.at.end, words);
-    const apart = saysAnother(question.says.source, text, figure.at) ? anothersWorth : 1;
+    const isApart = others.has(one) || saysAnother(question.says.source, text, figure.at);
+    const apart = isApart ? anothersWorth : 1;
     const sum = isSummed(question, words) ? partWorth : 1;
     const worth =
       sum * apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
-    return [{ start: beginOf(figure, text), end: figure.at.end, fits: share ? shareWorth : fits * worth }];
+    const end = question.wants === "count" ? endOfCounted(figure, tree) : figure.at.end;
+    return [{ start: beginOf(figure, text), end, fits: share ? shareWorth : fits * worth }];
   });
   // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
   const narrowed = found.filter(({ end }) => ofThem(question, end, words));
   return narrowed.length > 0 ? narrowed : [...found, ...worded(question, text, words, found)];
 }
+
+/** "212 passengers and crew" are no 212 passengers: what is counted together ends the answer. */
+function endOfCounted({ at }: FigureFound, tree: SentenceTree | undefined): number {
+  const last = tree?.within(at).at(-1);
+  if (tree === undefined || last === undefined || !isNoun(tree, last)) return at.end;
+  const joined = tree.on(last, "conj").find((word) => {
+    const first = tree.place(word).start;
+    const isNext = /^ (?:and|or|and\/or) $/.test(tree.text.slice(at.end, first));
+    return isNext && isNoun(tree, word) && tree.on(word).every((under) => tree.label(under) === "cc");
+  });
+  return joined === undefined ? at.end : tree.place(joined).end;
+}
+
+const isNoun = (tree: SentenceTree, word: number): boolean => /^NNS?$/.test(tree.tag(word));
 
 /** "Between €12 million and €20 million": without its first word it would be two sums. */
 function beginOf({ at, high }: FigureFound, text: string): number {
@@ -97,6 +127,8 @@ const isCount = (token: Token | undefined): boolean =>
   token !== undefined && quantitiesOf(cut(token.text), "en").some(({ kind }) => kind === "count");
 
 const anothersWorth = 0.3;
+/** A figure whose noun fits less cannot be the one that is asked for. */
+const leastRival = 0.75;
 
 /** "90,000, according to Norway; Sweden says 60,000": asked for Sweden's, what stands before the stop is another's. */
 function saysAnother(

@@ -76,18 +76,19 @@ export function shortsOf(
 }
 
 function spansIn(
-  { question }: Query,
+  query: Query,
   line: MatchedSentence,
   material: Material,
   sentence: number,
   meeting: RolesMet | undefined,
 ): ShortSpan[] {
+  const { question } = query;
   const { wants } = question;
   const { text, words } = line;
   const reading = () => material.reading().reading;
   const here = <Found extends { readonly at: { readonly sentence: number } }>(found: readonly Found[]) =>
     found.filter((one) => one.at.sentence === sentence);
-  if (asksFigure(wants)) return figureSpans(question, material.figures(sentence), text, words);
+  if (asksFigure(wants)) return figureSpans(query, material.figures(sentence), line, meeting?.tree);
   if (wants === "place" && question.head === undefined && meeting !== undefined) {
     const clause = meeting.clause.length > 0 ? meeting.clause : meeting.tree.forms.keys().toArray();
     const spans = placeSpans(meeting.tree, clause, here(reading().names), question.says.direction);

@@ -1,7 +1,6 @@
 // What of a draft may be shown: each part checked, doubtful claims put back into the source's words.
-import type { NonEmpty } from "../../news/article.ts";
 import type { Actor, Dispute, Draft, Figure, LeftOut, Quote } from "../../news/briefing.ts";
-import type { CheckedClaim, Claim } from "../../news/claim.ts";
+import { type CheckedClaim, type Claim, wholeSentence } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { sentenceText } from "../exact/ground.ts";
 import type { Verdict } from "../verdict.ts";
@@ -90,8 +89,7 @@ function sourceWords(claim: Claim, sources: readonly ReadArticle[]): Claim | und
     /^["“'‘]?(?:he|she|they|it|his|her|their|its|this|that|these|those)\b/i.test(text)
   )
     return undefined;
-  const citations: NonEmpty<Claim["citations"][0]> = [{ source, sentence, start: 0, end: text.length }];
-  return { text, citations };
+  return { text, citations: [wholeSentence(source, sentence, text)] };
 }
 
 /** Two doubtful claims may become one sentence: it is shown once. */

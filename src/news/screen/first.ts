@@ -1,6 +1,6 @@
 // What of a briefing's people, figures, quotations and disputes stands on the first screen, and what behind More.
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote } from "../briefing.ts";
-import type { CheckedClaim } from "../claim.ts";
+import { type CheckedClaim, sentenceKey } from "../claim.ts";
 import { actorWords, figureWords, speakerWords } from "../shown.ts";
 import { shownActors } from "./acting.ts";
 import { neededFigures } from "./needed.ts";
@@ -80,10 +80,7 @@ function choose(briefing: Briefing): FirstScreen {
 /** A line that stands on the sentence tells its disagreement. */
 function isTold({ kind, versions }: Dispute, briefing: Briefing): boolean {
   const cited = citedBy(briefing);
-  return (
-    kind === "within-article" &&
-    versions.every(({ citations: [{ source, sentence }] }) => cited.has(`${source}/${sentence}`))
-  );
+  return kind === "within-article" && versions.every(({ citations: [first] }) => cited.has(sentenceKey(first)));
 }
 
 export type BehindMore = {

@@ -1,7 +1,9 @@
 // The lines of a briefing that a reader sees first: headline, lead and points, as text and as tokens.
+
 import type { Token } from "../../language/token.ts";
 import { tokensOf } from "../../language/tokenize.ts";
 import type { Briefing } from "../briefing.ts";
+import { sentenceKey } from "../claim.ts";
 
 export type PrintedLine = {
   readonly text: string;
@@ -31,6 +33,4 @@ export function printedLines({ headline, lead, points }: Briefing): readonly Pri
 
 /** "source/sentence" of every citation of these lines. */
 export const citedBy = ({ lead, points }: Pick<Briefing, "lead" | "points">): ReadonlySet<string> =>
-  new Set(
-    [lead, ...points].flatMap(({ citations }) => citations.map(({ source, sentence }) => `${source}/${sentence}`)),
-  );
+  new Set([lead, ...points].flatMap(({ citations }) => citations.map(sentenceKey)));

@@ -13,7 +13,6 @@ export type Weighable = {
   readonly unwanted: ReadonlySet<string>;
 };
 
-/** What is known of a whole article before its sentences are weighed one by one. */
 export type Surroundings = Weighable & {
   readonly title: ReadonlySet<string>;
   /** Stems of the headline and of the first sentence: what a reader has before his eyes. */

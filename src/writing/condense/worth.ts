@@ -2,8 +2,8 @@
 import type { StemCounts } from "../stem-counts.ts";
 
 /**
- * What a line is worth beside its words: tuned on articles whose facts an editor had marked (npm run eval -- told), to
- * round numbers, because neighbours of each differ by less than articles do.
+ * Tuned on articles whose facts an editor had marked (npm run eval -- told), to round numbers, because neighbours of
+ * each differ by less than articles do.
  */
 export const weights = {
   position: 3,

@@ -1,6 +1,6 @@
 // Which sentences of a story a model gets to see, numbered as it must cite them, within what it may cost.
 import type { NonEmpty } from "../../news/article.ts";
-import type { Citation } from "../../news/claim.ts";
+import { type Citation, sentenceKey, wholeSentence } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { defused } from "../../prompting/material.ts";
 import type { TokenMeasure } from "../../prompting/token-measure.ts";
@@ -35,7 +35,7 @@ export function passages(
   for (const one of byWorth) {
     spent += room.measure.tokens(one.whole) + 5;
     if (spent > room.tokens && shown.size > 0) break;
-    shown.add(`${one.source}/${one.sentence}`);
+    shown.add(sentenceKey(one));
   }
   const places = new Map<number, NumberedPlace>([[0, { source: 0, sentence: -1 }]]);
   const lines: string[] = [];
@@ -43,7 +43,7 @@ export function passages(
     if (skip.has(source)) continue;
     lines.push(heading(article, source === 0));
     for (const one of able) {
-      if (one.source !== source || !shown.has(`${source}/${one.sentence}`)) continue;
+      if (one.source !== source || !shown.has(sentenceKey(one))) continue;
       const number = places.size;
       places.set(number, { source, sentence: one.sentence });
       lines.push(`[${number}] ${defused(one.whole)}`);
@@ -74,5 +74,5 @@ export function citationOf(
   const source = place && sources[place.source];
   if (!place || !source) return undefined;
   const text = place.sentence === -1 ? source.article.title : source.reading.sentences[place.sentence]?.text;
-  return text ? { ...place, start: 0, end: text.length } : undefined;
+  return text ? wholeSentence(place.source, place.sentence, text) : undefined;
 }

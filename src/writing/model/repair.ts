@@ -1,5 +1,5 @@
 // One more try for lines that did not hold: what goes to the model, and what comes back.
-import type { Claim } from "../../news/claim.ts";
+import { type Claim, sentenceKey } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { unfit } from "../fitness.ts";
 import type { NumberedPlace } from "./passages.ts";
@@ -8,10 +8,10 @@ import type { Trial } from "./settle.ts";
 
 /** The failures as the repair prompt shows them: each with what is wrong, and what the source says there. */
 export function failuresIn(trials: readonly Trial[], places: ReadonlyMap<number, NumberedPlace>): string {
-  const numbers = new Map([...places].map(([number, place]) => [`${place.source}/${place.sentence}`, number]));
+  const numbers = new Map([...places].map(([number, place]) => [sentenceKey(place), number]));
   return trials
     .map(({ at, claim, verdict }) => {
-      const cited = claim.citations.flatMap((one) => numbers.get(`${one.source}/${one.sentence}`) ?? []).join(", ");
+      const cited = claim.citations.flatMap((one) => numbers.get(sentenceKey(one)) ?? []).join(", ");
       const reasons = verdict.reasons.slice(0, 2).map((reason) => reason.words);
       return `${at}. ${claim.text} [${cited}]\n   failed: ${reasons.join(" ") || "the sentences do not say this"}`;
     })
@@ -26,11 +26,13 @@ export function materialFor(
 ): string {
   const wanted = new Set(
     trials.flatMap(({ claim }) =>
-      claim.citations.flatMap((one) => [-1, 0, 1].map((step) => `${one.source}/${one.sentence + step}`)),
+      claim.citations.flatMap((one) =>
+        [-1, 0, 1].map((step) => sentenceKey({ ...one, sentence: one.sentence + step })),
+      ),
     ),
   );
   return [...places]
-    .filter(([, place]) => wanted.has(`${place.source}/${place.sentence}`))
+    .filter(([, place]) => wanted.has(sentenceKey(place)))
     .map(([number, { source, sentence }]) => {
       const { article, reading } = sources[source] ?? {};
       return `[${number}] ${(sentence === -1 ? article?.title : reading?.sentences[sentence]?.text) ?? ""}`;

@@ -4,7 +4,7 @@ import type { Briefing, Figure, Source } from "../../../src/news/briefing.ts";
 import type { CheckedClaim, Citation } from "../../../src/news/claim.ts";
 import { sealClaim } from "../../../src/news/claim-seal.ts";
 import type { Edition, EditionStory } from "../../../src/news/edition.ts";
-import type { Proof } from "../../../src/news/talk.ts";
+import type { Proof } from "../../../src/news/proof.ts";
 
 /** What checking would have made. */
 export const claim = (text: string, citation: Partial<Citation> = {}): CheckedClaim =>

@@ -2,7 +2,8 @@
 import type { Answer } from "../../../src/news/answer.ts";
 import type { Briefing, Source } from "../../../src/news/briefing.ts";
 import type { Citation } from "../../../src/news/claim.ts";
-import type { Proof, Said } from "../../../src/news/talk.ts";
+import type { Proof } from "../../../src/news/proof.ts";
+import type { Said } from "../../../src/news/talk.ts";
 import { briefing, claim, edition, story } from "./samples.ts";
 
 const day = Date.parse("2015-05-18T00:00:00Z");

@@ -139,7 +139,7 @@ export function articleFacts(open: OpenStore): void {
     async (store) => {
       await store.articles.save([anArticle("old", { text: "Ferry." })], { feed, at: t0 - 8 * day });
       await store.articles.save([anArticle("young", { text: "Ferry." })], { feed, at: t0 - day });
-      await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0 });
+      await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0, rememberedBefore: 0 });
       const [old, young] = await store.articles.ofIds([anArticle("old").id, anArticle("young").id]);
       expect(old).toEqual(anArticle("old", { text: "" }));
       expect(young?.text).toBe("Ferry.");
@@ -155,7 +155,7 @@ export function articleFacts(open: OpenStore): void {
     if (old === undefined || young === undefined) throw new Error("two were made");
     await store.articles.save([old], { at: t0 - 8 * day });
     await store.articles.save([young], { at: t0 - day });
-    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0 });
+    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0, rememberedBefore: 0 });
     expect(await store.articles.ofIds([old.id, young.id])).toEqual([young]);
   });
 }

@@ -39,7 +39,7 @@ export function briefingFacts(open: OpenStore): void {
     const young = aBriefing("b00000000002", { writtenAt: t0 });
     await store.of("acme").briefings.save(briefing, here);
     await store.of("acme").briefings.save(young, here);
-    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0 });
+    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0, rememberedBefore: 0 });
     const kept = await store.of("acme").briefings.ofId(briefing.id);
     expect(kept?.sources[0].sentences).toEqual(["Zero.", "One.", "", "", "", "Five.", "Six."]);
     expect(kept?.sources[1]?.sentences.every((sentence) => sentence === "")).toBe(true);
@@ -83,7 +83,7 @@ export function briefingFacts(open: OpenStore): void {
     await store.written.put("k2", aBriefing("b3"), t0);
     expect((await store.written.get("k1"))?.id).toBe("b1");
     expect((await store.written.get("k2"))?.id).toBe("b3");
-    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0 });
+    await store.forget({ fullTextBefore: t0 - 7 * day, onceBefore: 0, rememberedBefore: 0 });
     expect(await store.written.get("k1")).toBeUndefined();
     expect((await store.written.get("k2"))?.id).toBe("b3");
   });

@@ -191,6 +191,15 @@ export function editionFacts(open: OpenStore): void {
     expect(await editions.remembered("s1", t0 + 2)).toHaveLength(1);
     expect(await editions.remembered("s2", 0)).toEqual([one]);
   });
+
+  fact(open, "a story that was told last before then is forgotten, in every tenant, and no other", async (store) => {
+    const one = { story: "st1", briefing: "b1", articles: ["x"], at: t0 - 1 };
+    const young = { ...one, story: "st2", at: t0 };
+    for (const tenant of ["acme", "other"]) await store.of(tenant).editions.remember("s1", [one, young]);
+    await store.forget({ fullTextBefore: 0, onceBefore: 0, rememberedBefore: t0 });
+    expect(await store.of("acme").editions.remembered("s1", 0)).toEqual([young]);
+    expect(await store.of("other").editions.remembered("s1", 0)).toEqual([young]);
+  });
 }
 
 export function deliveryFacts(open: OpenStore): void {

@@ -31,7 +31,7 @@ export function siteFacts(open: OpenStore): void {
   fact(open, "pages are forgotten with the full texts", async (store) => {
     await store.sites.keep("a.example", "old", ["s1"], t0);
     await store.sites.keep("a.example", "new", ["s2"], t0 + 2 * minute);
-    await store.forget({ fullTextBefore: t0 + minute, onceBefore: t0 });
+    await store.forget({ fullTextBefore: t0 + minute, onceBefore: t0, rememberedBefore: 0 });
     expect(await store.sites.others("a.example", "another")).toEqual([["s2"]]);
   });
 }

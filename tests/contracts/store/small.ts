@@ -16,7 +16,7 @@ export function onceFacts(open: OpenStore): void {
   fact(open, "keys are forgotten once they are older than asked, and not before", async (store) => {
     await store.once.first("old", t0 - 2 * day);
     await store.once.first("young", t0);
-    await store.forget({ fullTextBefore: 0, onceBefore: t0 - day });
+    await store.forget({ fullTextBefore: 0, onceBefore: t0 - day, rememberedBefore: 0 });
     expect(await store.once.first("old", t0)).toBe(true);
     expect(await store.once.first("young", t0)).toBe(false);
   });

@@ -66,8 +66,9 @@ export function heldAgainst(story: Unfolding, told: readonly ToldOnDay[], tellin
 /** Both sides stand on a sentence that carries them, and what is told as a figure has both amounts in its words. */
 function saysIt(story: Unfolding, gold: GoldChange, { change, was, now }: ToldOnDay): boolean {
   const words = spoken(change.words.replace(/\([^)]*\)/g, " "));
-  const has = (amounts: readonly string[] = [""]): boolean =>
-    change.kind !== "figure" || amounts.some((amount) => words.includes(spoken(amount)));
+  // A table that calls it first an outcome, and may be called a figure, gives no amounts.
+  const has = (amounts: readonly string[] | undefined): boolean =>
+    change.kind !== "figure" || amounts === undefined || amounts.some((amount) => words.includes(spoken(amount)));
   const stands = (places: readonly Place[], { claim }: ChangeSide, briefing: Briefing): boolean =>
     places.length === 0 ||
     claim.citations.some((citation) =>

@@ -1,0 +1,25 @@
+// English words by which a line says itself that a number moved, and which way.
+import { wordSet } from "../word-set.ts";
+
+const rises = `climb climbed climbing climbs double doubled doubles doubling expanded extend extended extends gain gained
+  gains grew grow growing grown grows improve improved improves increase increased increases increasing jump jumped
+  jumps lift lifted lifts raise raised raises raising rise risen rises rising rose soar soared soars spread spreads
+  surge surged surges sweeten sweetened swelled swollen triple tripled up widen widened widens`;
+const falls = `corrected cut cuts cutting decline declined declines dip dipped dips down drop dropped drops ease eased
+  fall fallen falling falls fell halve halved lower lowered lowering lowers narrow narrowed narrows pared reduce reduced
+  reduces reducing scaled shrank shrink shrinking shrinks shrunk sank shaved sink sinks slashed slid slumped sunk trim
+  trimmed trims`;
+const otherwise = "adjusted changed correct corrects put puts revise revised revises updated upgraded downgraded";
+
+/** A verb of motion; "to" and a number behind it say where the number has come to. */
+export const moves = wordSet(`${rises} ${falls} ${otherwise}`);
+export const lowers = wordSet(`${falls} fewer instead less not only remain remains remaining revised still`);
+/** That a number is the latest of several. */
+export const byNow = wordSet(`currently end final finally far latest meanwhile now stands still total`);
+/** It has come to so many. */
+export const reaches = wordSet(
+  "hit hits number numbers reach reached reaches stand stands stood total totals totalled",
+);
+/** Nobody has counted yet. */
+export const foretells = wordSet(`expect expected expecting expects feared forecast forecasts foresees predict predicted
+  predicts projected`);
