@@ -3,11 +3,12 @@ import { rootOf } from "../../language/en/courses.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { StoryChange } from "../../news/change.ts";
 import { sameAmounts } from "../amount-rows.ts";
-import { onceMore, twoCounts } from "../apart-rows.ts";
-import { type Deed, isFirm, isForetold, type LineRead } from "../deeds.ts";
+import { saysWas, twoCounts } from "../apart-rows.ts";
+import { type Deed, isForetold, type LineRead } from "../deeds.ts";
 import type { SomeLine } from "../lines.ts";
 import { type Measure, measuresIn } from "../measure.ts";
 import { retracting } from "../turn-words.ts";
+import { onceMore } from "../when-rows.ts";
 import type { WordsAt } from "./proposals.ts";
 
 export type ProposedSide<L extends SomeLine = SomeLine> = { readonly read: LineRead<L>; readonly at: WordsAt };
@@ -28,7 +29,7 @@ export type PairRow = {
 };
 
 /** What these say is not that two numbers are of two things, but that rows alone cannot see that they are of one. */
-const unseen: ReadonlySet<string> = new Set(["another unit, noun or fate", "another clause"]);
+const unseen: ReadonlySet<string> = new Set(["another unit, noun or fate", "another clause", "it, whatever that is"]);
 const apart = [...twoCounts.filter(({ name }) => !unseen.has(name)), ...onceMore];
 
 export const pairRows: readonly PairRow[] = [
@@ -60,7 +61,7 @@ export const pairRows: readonly PairRow[] = [
   {
     name: "what rows call two counts",
     kinds: ["figure"],
-    holds: heldOf(({ was, now }) => apart.some(({ holds }) => holds(was, now))),
+    holds: heldOf(({ was, now }) => !saysWas(was, now) && apart.some(({ holds }) => holds(was, now))),
     yes: [
       "The storm killed {7 people} in Mersa. -> The storm killed {13 people} in Oslo.",
       "Shares of Lumen rose {3 percent}. -> Shares of Lumen rose {8 percent}.",
@@ -161,6 +162,11 @@ export const told = ({ read: { line, deeds }, at }: ProposedSide): readonly Deed
     const [first, last] = [line.words[from], line.words[to - 1]];
     return last !== undefined && first !== undefined && last.start < at.end && last.end > at.start;
   });
+
+/** "will", "would", "shall" */
+const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from }: Deed): boolean => firm.has(words[from]?.norm ?? "");
+
+const firm = wordSet("will would wo shall");
 
 /** What somebody firmly says will be may well be decided: a judge is asked. */
 const isNotYet = (read: LineRead<SomeLine>, deed: Deed): boolean =>
