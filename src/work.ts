@@ -24,7 +24,7 @@ import type { Log } from "./ports/log.ts";
 import type { Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
 import type { Settings } from "./ports/place-store.ts";
-import type { Costs, Once, Written } from "./ports/store.ts";
+import type { Costs, Once } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { RankWish } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
@@ -92,7 +92,6 @@ export type WorkStore = Pick<AnswerStore, "articles"> & {
     readonly costs: Costs;
     readonly settings: Pick<Settings, "keep" | "kept">;
   };
-  readonly written: Written;
   readonly once: Once;
   readonly marks: Marks;
 };
@@ -149,7 +148,7 @@ export function openWork(tools: WorkTools): Workroom {
     },
     write: async ({ story, wish, place }, signal) => {
       const failed = store.of(house).settings;
-      return briefingLeaves(await write(story, wish, { ...asked(place, signal), written: store.written, failed }));
+      return briefingLeaves(await write(story, wish, { ...asked(place, signal), failed }));
     },
     corrections: ({ briefing, article, seenAt }) => correctionsNow(briefing, readOne(article), seenAt),
     reopen: (stored) => briefingLeaves(reopen(stored)),

@@ -114,6 +114,4 @@ export const asks: ReadonlySet<string> = new Set([
   "once.first",
   "settings.keep",
   "settings.kept",
-  "written.get",
-  "written.put",
 ]);
