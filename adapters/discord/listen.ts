@@ -18,6 +18,7 @@ import { tongueFor } from "../../src/words/tongue.ts";
 import type { AppPermissions } from "./app-permissions.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
+import type { Drawings } from "./drawings.ts";
 import { readUpload } from "./files.ts";
 import type { Finder } from "./find.ts";
 import type { Gateway } from "./gateway.ts";
@@ -45,6 +46,7 @@ export type DiscordEar = {
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
+  readonly drawings: Drawings;
   readonly find: Finder;
   readonly rights: Rights;
   readonly render: (said: Said) => readonly Part[];

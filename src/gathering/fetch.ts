@@ -9,6 +9,7 @@ import type { WatchedArticle } from "../ports/watches.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
+import { looksBinary } from "./binary.ts";
 import { dayOnly } from "./dates.ts";
 import { lessRepeated } from "./repeated.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
@@ -52,6 +53,8 @@ export async function bodyOf(url: string, as: "page" | "feed", { web, signal }: 
 }
 
 export async function readPage(fetched: Body, { sandbox, signal }: FetchTools): Promise<ExtractedPage> {
+  // Whatever its server calls an archive or a picture.
+  if (looksBinary(fetched.body)) throw new Trouble("unreadable", worded("site.a-file"));
   const plain = /^text\/plain/i.test(fetched.contentType) && !/<html|<!doctype/i.test(fetched.body.slice(0, 1000));
   if (plain) return plainPage(fetched.body, fetched.url);
   return sandbox.run("page", { html: fetched.body, url: fetched.url }, signal);

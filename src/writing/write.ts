@@ -2,6 +2,7 @@
 // it does not.
 import type { Checked } from "../checking/parts/draft-parts.ts";
 import type { Trust } from "../judging/trust.ts";
+import type { JudgeTools } from "../judging/trusted.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
@@ -21,7 +22,7 @@ import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 import { draftedBy, Unproved } from "./model/drafting.ts";
 import { translatedDraft } from "./model/translated.ts";
-import { type JudgeTools, vouchBy } from "./model/vouch.ts";
+import { vouchBy } from "./model/vouch.ts";
 import { inTellingOrder } from "./telling-order.ts";
 
 export type WriteWish = {

@@ -73,6 +73,23 @@ test("leads to the page of the story, where there are pages and who asks may rea
   expect(JSON.stringify(await (await aFlood()).desk.press(press(newest.id)))).not.toContain("https://p.example");
 });
 
+test("its figure is drawn beneath it and beneath /recap, unless the schedules there have no pictures", async () => {
+  const { desk, mine, newest } = await aFlood();
+  const month = { what: "month" };
+  const drawn = async () =>
+    [await desk.press(press(newest.id)), await desk.type("recap", month)].flatMap((said) =>
+      said.map((one) => (one.kind === "notice" ? one.drawing?.steps : one.kind)),
+    );
+  expect(await drawn()).toEqual([undefined, undefined]);
+  desk.platform.drawings = true;
+  const steps = [7, 9, 9, 13].map((value) => ({ value }));
+  expect(await drawn()).toMatchObject([steps, steps]);
+  expect(words(await desk.type("recap", month))).toContain("Drawn below: story 1");
+  await mine.subscriptions.save(aSubscription({ pictures: "none" }));
+  expect(await drawn()).toEqual([undefined, undefined]);
+  expect(words(await desk.type("recap", month))).not.toContain("Drawn");
+});
+
 test("from any of its tellings the same; each telling's evidence is one press away", async () => {
   const { desk, tellings, newest } = await aFlood();
   const [first] = tellings;
