@@ -25,7 +25,7 @@ import type { Log } from "./ports/log.ts";
 import type { Marks } from "./ports/marks.ts";
 import type { Model } from "./ports/model.ts";
 import type { Settings } from "./ports/place-store.ts";
-import type { Costs, Once } from "./ports/store.ts";
+import type { Costs, Once, Written } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { RankWish } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
@@ -99,6 +99,7 @@ export type WorkStore = Pick<AnswerStore, "articles"> & {
     readonly costs: Costs;
     readonly settings: Pick<Settings, "keep" | "kept">;
   };
+  readonly written: Written;
   readonly once: Once;
   readonly marks: Marks;
 };

@@ -165,7 +165,7 @@ async function served(tools: WorkTools, asked: PortAsk, signal: AbortSignal): Pr
   return does.call(from, ...given, ...(act === "complete" ? [signal] : []));
 }
 
-const partsOf = ({ articles, once }: WorkTools["store"]) => ({ articles, once });
+const partsOf = ({ articles, written, once }: WorkTools["store"]) => ({ articles, written, once });
 
 function write(log: Log, { level, event, fields, trouble }: Extract<FromWorker, { kind: "log" }>): void {
   if (level === "error") log.error(event, trouble && unpack(trouble), fields);

@@ -114,4 +114,6 @@ export const asks: ReadonlySet<string> = new Set([
   "once.first",
   "settings.keep",
   "settings.kept",
+  "written.get",
+  "written.put",
 ]);
