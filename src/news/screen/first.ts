@@ -105,9 +105,13 @@ export function behindMore(briefing: Briefing): BehindMore {
     figures: rest(briefing.figures, first.figures),
     quotes: rest(briefing.quotes, first.quotes),
     disputes: rest(briefing.disputes, [...first.updates, ...first.disputes]),
-    leftOut: briefing.leftOut.slice(0, most.leftOut),
+    leftOut: briefing.leftOut.filter((one) => !isQuoted(one, briefing)).slice(0, most.leftOut),
   };
 }
+
+/** What its speaker said stands among the quotations, whatever kept the sentence from being a line. */
+const isQuoted = ({ text }: LeftOut, { quotes, sources }: Briefing): boolean =>
+  quotes.some(({ citation: { source, sentence } }) => sources[source]?.sentences[sentence] === text);
 
 export const hasMore = (briefing: Briefing): boolean =>
   Object.values(behindMore(briefing)).some((list: readonly unknown[]) => list.length > 0);
