@@ -233,4 +233,5 @@ test("what was left out and stands among the quotations is not told a second tim
   const leftOut = [1, 7].map((sentence) => ({ text: sentences[sentence] ?? "", why }));
   expect(behindMore(briefing({ quotes, leftOut })).leftOut).toEqual(leftOut.slice(1));
   expect(behindMore(briefing({ leftOut })).leftOut).toEqual(leftOut);
+  expect(behindMore(briefing({ leftOut: [...leftOut, ...leftOut] })).leftOut).toEqual(leftOut);
 });
