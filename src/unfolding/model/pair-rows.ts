@@ -29,7 +29,12 @@ export type PairRow = {
 };
 
 /** What these say is not that two numbers are of two things, but that rows alone cannot see that they are of one. */
-const unseen: ReadonlySet<string> = new Set(["another unit, noun or fate", "another clause", "it, whatever that is"]);
+const unseen: ReadonlySet<string> = new Set([
+  "another unit, noun or fate",
+  "another clause",
+  "another name in front",
+  "it, whatever that is",
+]);
 const apart = [...twoCounts.filter(({ name }) => !unseen.has(name)), ...onceMore];
 
 export const pairRows: readonly PairRow[] = [
@@ -163,14 +168,14 @@ export const told = ({ read: { line, deeds }, at }: ProposedSide): readonly Deed
     return last !== undefined && first !== undefined && last.start < at.end && last.end > at.start;
   });
 
-/** "will", "would", "shall" */
-const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from }: Deed): boolean => firm.has(words[from]?.norm ?? "");
-
-const firm = wordSet("will would wo shall");
-
 /** What somebody firmly says will be may well be decided: a judge is asked. */
 const isNotYet = (read: LineRead<SomeLine>, deed: Deed): boolean =>
   deed.standing === "possible" || deed.standing === "denied" || (isForetold(read, deed) && !isFirm(read, deed));
+
+const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean =>
+  standing === "ahead" && firm.has(words[from]?.norm ?? "");
+
+const firm = wordSet("will would shall wo");
 
 const isOfOthers = ({ names }: LineRead<SomeLine>, { content }: LineRead<SomeLine>): boolean =>
   names.size > 0 && ![...names].some((name) => content.has(name));
