@@ -92,6 +92,25 @@ const rules: readonly QuestionRule<BriefingPart>[] = [
     no: ["Is the new route shorter?"],
   },
   {
+    name: "the news itself",
+    makes: "shorter",
+    pattern: [
+      `^ so|and? what happened|happens exactly? ${here}`,
+      "^ so|and? what is|'s|was? going on|happening here|there? $",
+      "^ so|and? what is|'s this|it|that all? about $",
+      `^ so|and? what is|'s the|this ${thing} all? about $`,
+      `^ so|and? what is|'s the? main? news|gist|essence|point|story ${here}`,
+    ],
+    yes: ["What happened?", "so what happened here", "What is it about?", "what's the story?", "What is going on?"],
+    no: [
+      "What happened next?",
+      "What is it?",
+      "What happened to the ferry?",
+      "What happened in Turku?",
+      "What is the port?",
+    ],
+  },
+  {
     name: "longer",
     makes: "longer",
     pattern: [
