@@ -156,7 +156,7 @@ export function openWork(tools: WorkTools): Workroom {
     },
     write: async ({ story, wish, place }, signal) => {
       const failed = store.of(house).settings;
-      return briefingLeaves(await write(story, wish, { ...asked(place, signal), written: store.written, failed }));
+      return briefingLeaves(await write(story, wish, { ...asked(place, signal), failed }));
     },
     changes: ({ told, now, place }, signal) =>
       findChanges(told, now, { ...asked(place, signal), written: store.written }),

@@ -27,6 +27,7 @@ export async function pressBefore(call: Press): Promise<void> {
   const shown = tellings.slice(-mostShown);
   const left = tellings.length - shown.length;
   const zone = call.heard.by.zone ?? call.tools.zone;
+  const quoted = (words: string) => tongue.say("briefing.quotation", { words });
   const [course, read] = [courseLine(tellings), await pageOf(call, tellings)];
   const drawing = (await isDrawnFor(call, newest.id)) ? drawingOfTold(tellings, zone) : undefined;
   await call.say(
@@ -38,7 +39,7 @@ export async function pressBefore(call: Press): Promise<void> {
         ...(read === undefined ? [] : [[{ link: read, words: tongue.say("page.story") }]]),
       ],
       {
-        title: tongue.say("before.title", { headline: clipped(newest.headline.text, 120) }),
+        title: tongue.say("before.title", { headline: quoted(clipped(newest.headline.text, 120)) }),
         rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
         ...(drawing && { drawing }),
       },

@@ -21,6 +21,7 @@ import { worded } from "../words/worded.ts";
 import { overviewLeavesOut } from "../writing/condense/overview.ts";
 import type { Press } from "./call.ts";
 import { mostLooks } from "./lastresult.ts";
+import { clipped } from "./notices.ts";
 import { answerFor, briefingFor } from "./opening.ts";
 import { allHere, settingsHere } from "./subscriptions.ts";
 
@@ -142,7 +143,7 @@ export async function evidence(call: Press): Promise<void> {
     audience: "asker",
     kind: "evidence",
     language: briefing ? tongueOf(briefing).language : tongueFor(answer?.language).language,
-    headline: briefing?.headline.text ?? answer?.question ?? "",
+    headline: clipped(briefing?.headline.text ?? answer?.question ?? "", 150),
     on,
     proofs,
     page: n ?? 1,

@@ -1,8 +1,9 @@
 // The clause that a number stands in, and numbers that no later one is held against: of other times, on top, in names.
 import type { Word } from "../checking/line.ts";
-import { moves } from "../language/en/moving.ts";
+import { moves, reaches } from "../language/en/moving.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { wordSet } from "../language/word-set.ts";
+import { before, isFromTo } from "./said-before.ts";
 
 const stops = wordSet("while whereas after when who which and but including as because although that");
 
@@ -10,13 +11,21 @@ const stops = wordSet("while whereas after when who which and but including as b
 export function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   const ends = ({ kind, norm, text }: Word): boolean =>
     (kind === "sign" && !/^['’$€£%-]$/.test(text)) || stops.has(norm);
-  const before = words.slice(0, at).findLastIndex(ends);
+  const start = words.slice(0, at).findLastIndex(ends);
   const after = words.findIndex((word, place) => place > at && ends(word));
-  const clause = words.slice(before + 1, after < 0 ? words.length : after);
+  const clause = words.slice(start + 1, after < 0 ? words.length : after);
   return clause.some(({ kind, capital, weight }) => kind === "word" && (capital || weight > leastTold))
     ? clause
     : words;
 }
+
+/** "On the summit of Mount Serra, gusts reached 151": where it was, said in front. */
+export function openerOf(words: readonly Word[], clause: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(({ text }) => text === ",");
+  return comma > 0 && clause[0]?.index === comma + 1 && openers.has(words[0]?.norm ?? "") ? words.slice(0, comma) : [];
+}
+
+const openers = wordSet("across along among around at for in inside near off on outside within");
 
 /** What function words weigh. */
 const leastTold = 0.25;
@@ -36,7 +45,8 @@ export function countedAfter(words: readonly Word[], at: number, language: strin
 
 /** "the number of ships has grown to 21", "cases have doubled to 81" */
 export function numberOf(words: readonly Word[], at: number): Word | undefined {
-  if (!["to", "at"].includes(words[at - 1]?.norm ?? "")) return undefined;
+  const last = words[before(words, at)]?.norm ?? "";
+  if (last !== "to" && last !== "at" && !reaches.has(last)) return undefined;
   const of = words.findIndex(({ norm }, place) => place < at && norm === "of" && words[place - 1]?.norm === "number");
   const first = clauseAround(words, at)[0]?.index ?? 0;
   // "Experts revised the magnitude to 6": experts are not what is counted.
@@ -56,7 +66,7 @@ export function isLastOf(words: readonly Word[], at: number): boolean {
 }
 
 const victims = wordSet("body death fatality victim");
-const dying = wordSet("dead died dies killed");
+const dying = wordSet("dead died dies");
 
 export type StrayRow = {
   readonly name: string;
@@ -73,7 +83,9 @@ export const strayNumbers: readonly StrayRow[] = [
     holds: (words, at) =>
       words.slice(0, at).some((word) => isPastYear(words, word)) ||
       clauseAround(words, at).some(
-        (word) => word.index !== at && (isPastYear(words, word) || isBefore(words, word) || otherTimes.has(word.norm)),
+        (word) =>
+          word.index !== at &&
+          (isPastYear(words, word) || isBefore(words, word) || (otherTimes.has(word.norm) && !isVerb(words, word))),
       ),
     yes: [
       "The fire killed 7 people. -> In 1998 a fire killed 31 people.",
@@ -84,7 +96,7 @@ export const strayNumbers: readonly StrayRow[] = [
   },
   {
     name: "what it rose from",
-    holds: (words, at) => words[at - 1]?.norm === "from",
+    holds: (words, at) => words[at - 1]?.norm === "from" && !isFromTo(words, at),
     yes: ["The toll of the fire rose to 13. -> The toll of the fire rose from 15."],
     no: ["The toll of the fire rose to 13. -> The toll of the fire rose to 15."],
   },
@@ -176,13 +188,18 @@ const isPastYear = (words: readonly Word[], { quantity, index }: Word): boolean 
 const isBefore = (words: readonly Word[], { norm, index }: Word): boolean =>
   norm === "before" && periods.has(words[index - 1]?.norm ?? "");
 
+/** "to last five days" */
+const isVerb = (words: readonly Word[], { norm, index }: Word): boolean =>
+  norm === "last" && verbs.has(words[index - 1]?.norm ?? "");
+
+const verbs = wordSet("could may might to will would");
 const periods = wordSet("day week month season spring summer autumn winter year time");
 const toCome = wordSet("from by until till before");
 const otherTimes =
   wordSet(`last previous previously earlier ago compared formerly deadliest worst biggest largest record
   history`);
 /** They are others than those who are dead or safe. */
-const lost = wordSet("missing trapped unaccounted");
+const lost = wordSet("hospital missing trapped unaccounted");
 const others = wordSet("another different separate similar unrelated");
 const passing = wordSet("pass passes passed top tops topped exceed exceeds exceeded surpassed near nears neared");
 const onTop = wordSet("another further additional extra more");

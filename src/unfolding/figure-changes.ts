@@ -1,15 +1,16 @@
 // Which figures of a story moved from one telling to the next: the newest report's, of the very same thing.
 
 import type { Fate } from "../language/en/fates.ts";
-import { measuredBy } from "../language/en/measured.ts";
-import { lowers } from "../language/en/moving.ts";
+import { fallingThings, measuredBy } from "../language/en/measured.ts";
+import { byNow, corrects, lowers } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
-import { onceMore, saysWas } from "./apart-rows.ts";
+import { saysWas } from "./apart-rows.ts";
 import type { ToldLine } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import { isMovedTo } from "./one-clause.ts";
 import { countsIn, oneMeasureIn } from "./twins.ts";
+import { onceMore } from "./when-rows.ts";
 
 export type Moved = { readonly was: Measure; readonly now: Measure };
 
@@ -23,20 +24,26 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
     const same = before.measures.filter((one) => areOne(one, measure));
     const said = same.filter((one) => saysWas(one, measure));
     const older = newestOf(said.length > 0 ? said : same);
-    const [old, ...olds] = ofOneReport(older);
-    if (old === undefined) continue;
+    const olds = ofOneReport(older);
+    const [first] = olds;
+    if (first === undefined) continue;
     // A report often says too how many they were before.
     const known = said.length > 0 ? same : older;
-    const newest = ofOneReport(newestOf(after.measures.filter((one) => areOne(one, measure))));
-    const [fresh, ...others] = newest
+    const news = ofOneReport(newestOf(after.measures.filter((one) => one === measure || areOne(one, measure))))
       .filter((one) => !known.some((other) => isSame(other, one)))
-      .toSorted((one, other) => likeness(old, other) - likeness(old, one));
-    if (fresh === undefined) continue;
-    const rivals = others.filter((one) => likeness(old, one) === likeness(old, fresh));
-    if (isUnsure(fresh, rivals) || isUnsure(old, olds) || !mayFollow(old, fresh)) continue;
+      .toSorted((one, other) => likeness(first, other) - likeness(first, one));
+    const [fresh] = news;
+    if (fresh === undefined || isUnsure(first, olds)) continue;
+    const rivals = news.filter((one) => likeness(first, one) === likeness(first, fresh));
+    if (isUnsure(fresh, rivals)) continue;
+    // "below 30 percent" in a title is 29 in its report.
+    const exact = news.toSorted((one, other) => Number(other.quantity.exact) - Number(one.quantity.exact));
+    const pairs = olds.flatMap((old) => exact.map((one): Moved => ({ was: old, now: one })));
+    const pair = pairs.find(({ was, now }) => isSame(now, fresh) && areOne(was, now) && mayFollow(was, now));
+    if (pair === undefined) continue;
     // Title and lead that count one thing in two wordings are one change.
-    if (moved.some((one) => isSame(one.was, old) && isSame(one.now, fresh))) continue;
-    moved.push({ was: old, now: fresh });
+    if (moved.some((one) => isSame(one.was, pair.was) && isSame(one.now, pair.now))) continue;
+    moved.push(pair);
   }
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
@@ -83,10 +90,14 @@ function mayFollow(was: Measure, now: Measure): boolean {
   if (onceMore.some(({ holds }) => holds(was, now))) return false;
   if (now.quantity.value >= was.quantity.value) return true;
   if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
-  if (now.fate !== undefined && falling.has(now.fate)) return true;
-  return (
-    (now.line.outlet === was.line.outlet && tellsNoMore(was, now)) || saysAny(was, expecting) || saysAny(now, lowers)
-  );
+  if ((now.fate !== undefined && falling.has(now.fate)) || [...now.things].some((thing) => fallingThings.has(thing)))
+    return true;
+  const isOwn = now.line.outlet === was.line.outlet && tellsNoMore(was, now);
+  // The dead become fewer where a count is corrected alone.
+  if (now.fate !== undefined && growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
+  if (isOwn && (now.names.size > 0 || isMovedTo(was))) return true;
+  const isForeseen = saysAny(was, expecting) && [...now.names].every((name) => was.names.has(name));
+  return isForeseen || saysAny(now, lowers) || (tellsNoMore(was, now) && saysAny(now, byNow));
 }
 
 /** Of a part, too, fewer are counted. */

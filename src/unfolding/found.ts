@@ -6,6 +6,7 @@ import type { FoundChange, StoryChange } from "../news/change.ts";
 import type { Citation } from "../news/claim.ts";
 import { idOf } from "../news/content-id.ts";
 import { keepScreen, screenPlaces } from "../news/screen/first.ts";
+import { keepMatters, mattersTold } from "../news/tellable.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
 import type { Moved } from "./figure-changes.ts";
@@ -21,7 +22,9 @@ export type ToldChange =
 export function withFound(now: Briefing, found: readonly FoundChange[]): Briefing {
   if (found.length === 0) return now;
   const made: Briefing = { ...now, id: idOf([now.id, found]), found };
+  // What costs trees was chosen for the same lines.
   keepScreen(made, screenPlaces(now));
+  keepMatters(made, mattersTold(now));
   return made;
 }
 

@@ -1,6 +1,7 @@
 // What the other lines of its report say of a number: where a title does not say where, its lines do.
-import { areElsewhere, areOneMeasure, saysWas } from "./apart-rows.ts";
+import { areOneMeasure, saysWas } from "./apart-rows.ts";
 import { isOfAnother } from "./clause.ts";
+import { areElsewhere } from "./elsewhere-rows.ts";
 import type { ToldLine } from "./lines.ts";
 import { type Measure, measuresIn } from "./measure.ts";
 

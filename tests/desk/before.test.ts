@@ -41,7 +41,7 @@ test("oldest first, one line a telling: what had changed, else what was told; an
   const { desk, newest } = await aFlood();
   const said = words(await desk.press(press(newest.id)));
   expect(said.split("\n")).toEqual([
-    "Flood in the valley: how it was told",
+    "“Flood in the valley”: how it was told",
     "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
     "<2026-02-23T08:00>: The toll of the flood is 7 people.",
     "<2026-02-24T08:00>: 9 people, was 7 (23 February)",

@@ -75,6 +75,11 @@ describe("a briefing's buttons", () => {
     expect((await desk.store.of("acme").settings.of(here))?.seenHint).toBe(true);
   });
 
+  test("Brief, pressed when what was offered is kept no more, says so", async () => {
+    const desk = aDesk();
+    expect(words(await desk.press({ act: "brief", on: "long-ago" }))).toContain("That offer has ended");
+  });
+
   test("Evidence says of a line that the page behind it is away, and shows the sentence all the same", async () => {
     const desk = aDesk();
     await briefed(desk);

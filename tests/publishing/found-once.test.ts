@@ -16,15 +16,15 @@ import { aWorld, hour, slot } from "./world.ts";
 const signal = new AbortController().signal;
 const found: FoundChange = {
   ...{ kind: "outcome", before: "b00000000001" },
-  was: { source: 0, sentence: 1, start: 8, end: 15 },
-  now: { source: 0, sentence: 1, start: 8, end: 15 },
+  was: { source: 0, sentence: 1, start: 9, end: 16 },
+  now: { source: 0, sentence: 1, start: 9, end: 18 },
 };
 const saying = (id: string, text: string): Briefing =>
   aBriefing(id, {
     lead: aClaim(text, 1),
     sources: [aSource(["Zero.", text, "Two.", "Three.", "Four."], { publishedAt: slot })],
   });
-const [was, now] = [saying("b00000000001", "The dam is shut."), saying("b00000000002", "The dam is open.")];
+const [was, now] = [saying("b00000000001", "The town is dark."), saying("b00000000002", "The town has light.")];
 
 const doorWith = (find: Parameters<typeof findsOnce>[0]) => {
   const log = new KeptLog();
@@ -64,8 +64,8 @@ test("a change that was found is kept with its briefing: every later look tells 
         { briefing: was, at: slot },
         { briefing: one, at: slot + hour },
       ]).map(({ words }) => words),
-    ).toEqual(["Now: is open. Before (2 March): is shut."]);
-  expect(kept.sources[0].sentences[1]).toBe("The dam is open.");
+    ).toEqual(["Now: has light. Before (2 March): is dark."]);
+  expect(kept.sources[0].sentences[1]).toBe("The town has light.");
   expect(withoutUncited({ ...now, lead: aClaim("Four.", 4) }).sources[0].sentences[1]).toBe("");
 });
 
@@ -94,17 +94,17 @@ test("an edition is posted with it, and remembers it", async () => {
       await world.clock.moveTo(at);
     }
   };
-  await world.brings("dam/1 The dam is shut.");
+  await world.brings("town/1 The town is dark.");
   await publishAt(slot);
   await world.clock.moveTo(slot + 2 * hour);
-  await world.brings("dam/2 The dam is open.");
+  await world.brings("town/2 The town has light.");
   world.platform.posted.splice(0);
   await world.clock.moveTo(slot + 24 * hour);
   await publishAt(slot + 24 * hour);
-  expect(asked).toEqual([["The dam is shut."]]);
+  expect(asked).toEqual([["The town is dark."]]);
   expect(world.platform.wordsIn("#news")).toEqual([
     "Morning edition: 1 stories",
-    "dam [Now: is open. Before (2 March): is shut.]",
+    "town [Now: has light. Before (2 March): is dark.]",
   ]);
   const { editions, briefings } = world.tools.store.of("acme");
   const [remembered] = await editions.remembered("s1", 0);

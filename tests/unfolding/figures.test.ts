@@ -3,10 +3,11 @@ import { describe, expect, it, test } from "vitest";
 import { lineOf } from "../../src/checking/line.ts";
 import { measuredThings } from "../../src/language/en/measured.ts";
 import { sameAmounts } from "../../src/unfolding/amount-rows.ts";
-import { onceMore, twoCounts } from "../../src/unfolding/apart-rows.ts";
+import { twoCounts } from "../../src/unfolding/apart-rows.ts";
 import { changesOf } from "../../src/unfolding/changes.ts";
 import { strayNumbers } from "../../src/unfolding/clause.ts";
 import { saidRows } from "../../src/unfolding/said-before.ts";
+import { onceMore } from "../../src/unfolding/when-rows.ts";
 import { day } from "../contracts/store/samples.ts";
 import { toldBy } from "./told.ts";
 

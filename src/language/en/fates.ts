@@ -73,13 +73,15 @@ export const fateRules = ruleSet<Fate>(
         "> {n} {plain}? deaths|fatalities|bodies",
         "> {n} lives",
         "death toll of {more}*3 > {n} !{time}",
-        "number dead|of {word}? dead now|: {more}*3 > {n} !{time}",
+        "the|of lives of {more}*3 > {n} !{time}",
+        "dead|toll now? number|numbers {more}*3 > {n} !{time}",
       ],
       make: fate("dead"),
       yes: [
         "Officials confirmed {13 deaths}.",
         "{Nine more bodies} were found.",
         "It has a death toll of at least {13}.",
+        "Floods cost the lives of {97} people.",
       ],
       no: ["There were 13 deadly storms."],
     },
@@ -154,9 +156,18 @@ export const fateRules = ruleSet<Fate>(
     },
     {
       name: "so many had to leave",
-      pattern: ["> {n} {plain}*4 evacuated", "evacuated|evacuating {more}*3 > {n} !{time}"],
+      pattern: [
+        "> {n} {plain}*4 evacuated",
+        "> {n} {plain}*4 told|ordered to leave|evacuate",
+        "evacuated|evacuating {more}*3 > {n} !{time}",
+        "order|orders to leave|evacuate {word}? to {more}*3 > {n} !{time}",
+      ],
       make: fate("evacuated"),
-      yes: ["{4,000 residents were evacuated}.", "Police evacuated some {900} people."],
+      yes: [
+        "{4,000 residents were evacuated}.",
+        "Some {200,000 people were told to leave} Mandar.",
+        "Police evacuated some {900} people.",
+      ],
       no: ["He was evacuated 12 days ago."],
     },
     {

@@ -3,11 +3,12 @@ import { rootOf } from "../../language/en/courses.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { StoryChange } from "../../news/change.ts";
 import { sameAmounts } from "../amount-rows.ts";
-import { onceMore, twoCounts } from "../apart-rows.ts";
-import { type Deed, isFirm, isForetold, type LineRead } from "../deeds.ts";
+import { twoCounts } from "../apart-rows.ts";
+import { type Deed, isForetold, type LineRead } from "../deeds.ts";
 import type { SomeLine } from "../lines.ts";
 import { type Measure, measuresIn } from "../measure.ts";
 import { retracting } from "../turn-words.ts";
+import { onceMore } from "../when-rows.ts";
 import type { WordsAt } from "./proposals.ts";
 
 export type ProposedSide<L extends SomeLine = SomeLine> = { readonly read: LineRead<L>; readonly at: WordsAt };
@@ -28,7 +29,12 @@ export type PairRow = {
 };
 
 /** What these say is not that two numbers are of two things, but that rows alone cannot see that they are of one. */
-const unseen: ReadonlySet<string> = new Set(["another unit, noun or fate", "another clause"]);
+const unseen: ReadonlySet<string> = new Set([
+  "another unit, noun or fate",
+  "another clause",
+  "another name in front",
+  "it, whatever that is",
+]);
 const apart = [...twoCounts.filter(({ name }) => !unseen.has(name)), ...onceMore];
 
 export const pairRows: readonly PairRow[] = [
@@ -165,6 +171,11 @@ export const told = ({ read: { line, deeds }, at }: ProposedSide): readonly Deed
 /** What somebody firmly says will be may well be decided: a judge is asked. */
 const isNotYet = (read: LineRead<SomeLine>, deed: Deed): boolean =>
   deed.standing === "possible" || deed.standing === "denied" || (isForetold(read, deed) && !isFirm(read, deed));
+
+const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean =>
+  standing === "ahead" && firm.has(words[from]?.norm ?? "");
+
+const firm = wordSet("will would shall wo");
 
 const isOfOthers = ({ names }: LineRead<SomeLine>, { content }: LineRead<SomeLine>): boolean =>
   names.size > 0 && ![...names].some((name) => content.has(name));
