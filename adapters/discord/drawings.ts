@@ -6,16 +6,27 @@ import { drawingWords } from "../../src/news/drawing-words.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Draw } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
-import { tidy } from "./escape.ts";
+import { literal, tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type Component, flags, type Gallery, type Inner, type Message, noMentions, type Posting } from "./message.ts";
+import {
+  type Component,
+  clip,
+  flags,
+  type Gallery,
+  type Inner,
+  type Message,
+  noMentions,
+  type Posting,
+} from "./message.ts";
 import { codeOf, plainTrouble, type Sending } from "./wire.ts";
 
 const fileName = "drawing.png";
+/** Escaped it may be twice as long, and a message takes 2,000. */
+const mostInstead = 900;
 
 const altOf = (drawing: Drawing): string => tidy(drawingWords(drawing, limits.altText)).slice(0, limits.altText);
 
-export const galleryOf = (drawing: Drawing): Gallery => ({
+const galleryOf = (drawing: Drawing): Gallery => ({
   type: ComponentType.MediaGallery,
   items: [{ media: { url: `attachment://${fileName}` }, description: altOf(drawing) }],
 });
@@ -26,10 +37,6 @@ export const attached = (message: Message, drawing: Drawing | undefined): Pick<P
     ? { message }
     : { message: { ...message, attachments: [{ id: "0", filename: fileName, description: altOf(drawing) }] }, drawing };
 
-/** Of several messages the one that has the gallery has the file too. */
-export const attachedIn = (message: Message, drawing: Drawing | undefined): Pick<Posting, "message" | "drawing"> =>
-  attached(message, isWithout(message.components) ? undefined : drawing);
-
 /** A message of its own beneath what is said for one pair of eyes: see `forItsFile` on edits. */
 export const drawingMessage = (drawing: Drawing): Pick<Posting, "message" | "drawing"> =>
   attached({ flags: flags.componentsV2, components: [galleryOf(drawing)], allowed_mentions: noMentions }, drawing);
@@ -39,16 +46,14 @@ export const isDrawingMessage = ({ message, drawing }: Posting): boolean =>
   drawing !== undefined && message.content === undefined && bare(message).components.length === 0;
 
 const isGallery = ({ type }: Component): boolean => type === ComponentType.MediaGallery;
-const isWithout = (components: readonly Component[]): boolean =>
-  !components.some((one) => isGallery(one) || (one.type === ComponentType.Container && one.components.some(isGallery)));
-
-/** The same words without any picture. */
-function bare({ attachments: _, ...message }: Message): Message {
+/** The same words without any picture; where there are none, what it would have shown. */
+function bare({ attachments, ...message }: Message): Message {
   const kept = <C extends Component | Inner>(all: readonly C[]): readonly C[] => all.filter((one) => !isGallery(one));
   const components = kept(message.components).map((one) =>
     one.type === ComponentType.Container ? { ...one, components: kept(one.components) } : one,
   );
-  return { ...message, components };
+  const shown = message.content === "" && attachments?.[0].description;
+  return { ...message, components, ...(shown && { content: `-# ${literal(clip(shown, mostInstead))}` }) };
 }
 
 /** For a message that may be sent as it is: what it says, and the file that comes with it. */

@@ -6,7 +6,6 @@ import {
   type Component,
   distinct,
   flags,
-  type Gallery,
   type Inner,
   type Message,
   noMentions,
@@ -21,8 +20,6 @@ export type Paragraph = {
   readonly rule?: true;
   readonly keep?: true;
   readonly beside?: ButtonComponent | Thumbnail;
-  /** A picture as wide as the words, below them. */
-  readonly below?: Gallery;
   readonly buttons?: readonly ButtonComponent[];
   /** Stands below the lines in a row of its own. */
   readonly picked?: SelectComponent;
@@ -101,9 +98,9 @@ export function fillSheets(passages: readonly Paragraph[], sheet: Sheet): readon
 }
 
 /** What stands below the lines of a passage, and how many components it comes to with them. */
-function beneath({ rule, beside, below: picture, picked, buttons = [] }: Paragraph) {
+function beneath({ rule, beside, picked, buttons = [] }: Paragraph) {
   const menus = picked === undefined ? [] : [row([picked])];
-  const below: readonly Inner[] = [...(picture ? [picture] : []), ...menus, ...rowsOf(buttons)];
+  const below: readonly Inner[] = [...menus, ...rowsOf(buttons)];
   const pressed = menus.length + buttons.length;
   return { below, cost: 1 + (rule ? 1 : 0) + (beside ? 2 : 0) + below.length + pressed };
 }

@@ -11,14 +11,17 @@ import {
   stopFollowing,
 } from "./around.ts";
 import { briefingButtons, briefingPassages, claimText, followButton } from "./briefing.ts";
-import { attached, attachedIn, galleryOf } from "./drawings.ts";
+import { attached } from "./drawings.ts";
 import { boldMarkdown, literal } from "./escape.ts";
 import { limits } from "./limits.ts";
 import { type ButtonComponent, buttonComponent, clip } from "./message.ts";
 import { contentMessage, fillContent, fillSheets, type Paragraph } from "./parts.ts";
 import { accents } from "./words.ts";
 
-/** In the overview's thread. */
+/**
+ * In the overview's thread. What is drawn of a story has a message beneath it: one of ordinary words takes another
+ * picture when it is amended, and a gallery takes none (see `forItsFile`).
+ */
 export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[] =>
   edition.stories.flatMap((story) =>
     fillSheets(storyPassages(story), {
@@ -28,7 +31,10 @@ export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[]
         followButton(story.briefing),
       ],
       others: [evidence(story)],
-    }).map((message) => ({ ...attachedIn(message, story.drawing), under: 0, name: editionName(edition) })),
+    })
+      .map((message): Pick<EditionMessage, "message" | "drawing"> => ({ message }))
+      .concat(story.drawing ? [attached(contentMessage("", [evidence(story)]), story.drawing)] : [])
+      .map((each) => ({ ...each, under: 0, name: editionName(edition) })),
   );
 
 /** The only story of an edition, whose title and next time stand around it. */
@@ -94,10 +100,8 @@ const evidence = (story: EditionStory): ButtonComponent =>
   buttonComponent(tongueOf(story.briefing).say("button.evidence"), { act: "evidence", on: story.briefing.id });
 
 /** A change shows both sides before anything else; `isSaid`, where its words stand over the story already. */
-function storyPassages({ briefing, since, picture, drawing }: EditionStory, isSaid = false): readonly Paragraph[] {
-  const [heading, lead, ...rest] = briefingPassages(briefing, picture && { picture });
-  const below = drawing && { below: galleryOf(drawing) };
-  const told = [...(lead ? [{ ...lead, ...below }] : []), ...rest];
+function storyPassages({ briefing, since, picture }: EditionStory, isSaid = false): readonly Paragraph[] {
+  const [heading, ...told] = briefingPassages(briefing, picture && { picture });
   if (since.kind !== "changed") return [...(heading ? [heading] : []), ...told];
   const tongue = tongueOf(briefing);
   const change = [

@@ -3,13 +3,13 @@
 import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
 import { samePlace } from "../news/place.ts";
-import { tongueOf } from "../news/shown.ts";
 import type { Row } from "../news/talk.ts";
 import { drawingOfTold, isDrawnIn } from "../publishing/drawings.ts";
 import { Trouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
 import type { Telling } from "../unfolding/tellings.ts";
+import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { Press } from "./call.ts";
 import { clipped, notice } from "./notices.ts";
@@ -40,7 +40,7 @@ export async function pressBefore(call: Press): Promise<void> {
       ],
       {
         title: tongue.say("before.title", { headline: quoted(clipped(newest.headline.text, 120)) }),
-        rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
+        rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], { zone, tongue })),
         ...(drawing && { drawing }),
       },
     ),
@@ -74,8 +74,11 @@ async function pageOf({ tools, mine, heard }: Press, tellings: readonly Telling[
 }
 
 /** One line: the day, and what had changed since the time before, else what was told. */
-function rowOf({ briefing, at }: Telling, last: Telling | undefined, zone: string): Row {
-  const tongue = tongueOf(briefing);
+function rowOf(
+  { briefing, at }: Telling,
+  last: Telling | undefined,
+  { zone, tongue }: { readonly zone: string; readonly tongue: Tongue },
+): Row {
   const since = last && sinceLast(last.briefing, briefing);
   const told = since?.kind === "changed" ? { bold: since.words } : clipped(briefing.lead.text, 300);
   const changed = correctionTold(briefing, briefing.lead, zone);

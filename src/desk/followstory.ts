@@ -7,6 +7,7 @@ import type { Button, Text } from "../news/talk.ts";
 import { followedAtMost, followedId } from "../publishing/last-told.ts";
 import { subjectsOf } from "../publishing/subjects.ts";
 import { Trouble } from "../trouble.ts";
+import { storyLines } from "../unfolding/story-line.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import { linksIn, writtenOf } from "./brief.ts";
@@ -29,13 +30,15 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
   const told = await toldHere(call);
   const link = linksIn(typed)[0];
   if (link !== undefined) {
-    const known = told.find(({ sources }) => sources.some(({ url }) => url === link));
-    return followStory(call, known ?? (await briefedNow(call, link)));
+    const isOfLink = ({ sources }: Briefing) => sources.some(({ url }) => url === link);
+    const known = told.find(({ tellings }) => tellings.some(isOfLink));
+    return followStory(call, known?.newest ?? (await briefedNow(call, link)));
   }
   const fitting = meant(typed, told);
   const [only, ...more] = fitting;
-  const young = told.filter(isYoung(call));
-  const headlines = headlinesOf(typed !== "" ? fitting : young.length > 0 ? young : told, call.tongue);
+  const all = told.map(({ newest }) => newest);
+  const young = all.filter(isYoung(call));
+  const headlines = headlinesOf(typed !== "" ? fitting : young.length > 0 ? young : all, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
   if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: clipped(typed) }));
@@ -70,31 +73,40 @@ export const stopButton = (id: string, tongue: Tongue): Button => ({
 
 /** What may be followed of what was told here, the newest first. */
 export const followable = async (call: Call): Promise<readonly Briefing[]> =>
-  (await toldHere(call)).filter(isYoung(call));
+  (await toldHere(call)).map(({ newest }) => newest).filter(isYoung(call));
 
 const isYoung =
   ({ now }: Call) =>
   ({ writtenAt }: Briefing): boolean =>
     now - writtenAt <= followedAtMost;
 
-const toldHere = async ({ mine, heard }: Call): Promise<readonly Briefing[]> =>
-  newestTellings(await mine.briefings.recent(heard.in, lookedThrough));
+/** A story is told in several briefings: its newest one stands for it. */
+type ToldStory = { readonly newest: Briefing; readonly tellings: readonly Briefing[] };
 
-/** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
-function meant(typed: string, told: readonly Briefing[]): readonly Briefing[] {
-  const words = typed.toLowerCase();
-  const named = told.filter(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
-  return named.length > 0 ? named : told.filter((briefing) => subjectsOf([typed], briefing).length > 0);
+/** What was told here, the newest first. The bundled article is nobody's news. */
+async function toldHere({ mine, heard, now }: Call): Promise<readonly ToldStory[]> {
+  const recent = await mine.briefings.recent(heard.in, lookedThrough);
+  const lineOf = await storyLines(mine, [heard.in], now);
+  const stories: { readonly newest: Briefing; readonly tellings: Briefing[] }[] = [];
+  for (const briefing of recent) {
+    const articles = new Set(briefing.sources.map(({ article }) => article));
+    if (articles.has(sampleArticle.id)) continue;
+    const line = new Set(lineOf(briefing.id).map((one) => one.briefing));
+    const isSame = ({ id, sources }: Briefing) => line.has(id) || sources.some(({ article }) => articles.has(article));
+    const told = stories.find(({ tellings }) => tellings.some(isSame));
+    if (told === undefined) stories.push({ newest: briefing, tellings: [briefing] });
+    else told.tellings.push(briefing);
+  }
+  return stories;
 }
 
-/** A story is told in several briefings: each by its newest one. The bundled one is nobody's news. */
-function newestTellings(recent: readonly Briefing[]): readonly Briefing[] {
-  const covered = new Set<string>([sampleArticle.id]);
-  return recent.filter(({ sources }) => {
-    const isNew = sources.every(({ article }) => !covered.has(article));
-    for (const { article } of sources) covered.add(article);
-    return isNew;
-  });
+/** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
+function meant(typed: string, told: readonly ToldStory[]): readonly Briefing[] {
+  const words = typed.toLowerCase();
+  const thatOf = (isMeant: (one: Briefing) => boolean): readonly Briefing[] =>
+    told.filter(({ tellings }) => tellings.some(isMeant)).map(({ newest }) => newest);
+  const named = thatOf(({ id, headline }) => id === typed || headline.text.toLowerCase().includes(words));
+  return named.length > 0 ? named : thatOf((briefing) => subjectsOf([typed], briefing).length > 0);
 }
 
 const headlinesOf = (briefings: readonly Briefing[], tongue: Tongue): string =>

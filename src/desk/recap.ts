@@ -1,13 +1,14 @@
 // /recap: what this place was told over a day, a week or a month, or of a topic, with the evidence and its last state.
 import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
-import { titleShown, tongueOf } from "../news/shown.ts";
+import { titleShown } from "../news/shown.ts";
 import type { Row, Text } from "../news/talk.ts";
 import { drawingOfTold, isDrawnIn } from "../publishing/drawings.ts";
 import { subjectsOf } from "../publishing/subjects.ts";
 import { type ToldStory, toldSince } from "../publishing/told.ts";
 import { Trouble } from "../trouble.ts";
 import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
+import type { Tongue } from "../words/tongue.ts";
 import { worded } from "../words/worded.ts";
 import type { CommandCall } from "./call.ts";
 import { clipped, notice } from "./notices.ts";
@@ -72,7 +73,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
           topic === ""
             ? tongue.say("recap.title", { days })
             : tongue.say("recap.title-of", { topic: clipped(topic), days }),
-        rows: shown.map(({ story, state }, at) => rowOf(story, at + 1, zone, state)),
+        rows: shown.map(({ story, state }, at) => rowOf(story, at + 1, state, { zone, tongue })),
         ...(drawing && { drawing }),
       },
     ),
@@ -89,11 +90,10 @@ function noneOf(topic: string, days: number) {
 function rowOf(
   { briefing, at, reports, isOld }: ToldStory,
   number: number,
-  zone: string,
   state: Text | undefined,
+  { zone, tongue }: { readonly zone: string; readonly tongue: Tongue },
 ): Row {
   const { lead, sources, id } = briefing;
-  const tongue = tongueOf(briefing);
   const changed = correctionTold(briefing, briefing.lead, zone);
   const outlets = [...new Set(sources.map(({ outlet }) => outlet).filter((outlet) => outlet !== ""))];
   return {

@@ -3,7 +3,7 @@ import type { Instant } from "../news/article.ts";
 import type { BriefingId } from "../news/briefing.ts";
 import type { Claim } from "../news/claim.ts";
 import { correctionOf } from "../news/corrected.ts";
-import type { Drawing } from "../news/drawing.ts";
+import type { Drawing, FigureStep, TimelineStep } from "../news/drawing.ts";
 import type { Remembered } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -56,21 +56,23 @@ export const drawingOfTold = (tellings: readonly Telling[], zone: string): Drawi
 
 /**
  * What stands somewhere already, drawn again after an outlet took back some of it: that is struck, even where too
- * little stands beside it to be drawn at first. Undefined where nothing of it was taken back.
+ * little stands beside it to be drawn at first.
  */
-export function drawingStruck(posted: Drawing, tellings: readonly Telling[], zone: string): Drawing | undefined {
+export function drawingStruck(posted: Drawing, tellings: readonly Telling[], zone: string): Drawing {
   const again = drawingOfTold(tellings, zone);
   if (again !== undefined) return again;
   const struck = new Set(posted.kind === "figure" ? movesTakenBack(tellings) : changesTakenBack(tellings));
-  const strike = <S extends { readonly at: Instant }>(step: S, shows: string | number): S =>
-    struck.has(stepKey(step.at, shows)) ? { ...step, corrected: true } : step;
-  if (struck.size === 0) return undefined;
+  const strike = <S extends FigureStep | TimelineStep>(step: S): S => {
+    const { corrected: _, ...stands } = step;
+    const isStruck = struck.has(stepKey(step.at, "value" in step ? step.value : step.words));
+    return { ...stands, ...(isStruck && { corrected: true }) } as S;
+  };
   if (posted.kind === "figure") {
-    const [first, ...rest] = posted.steps.map((step) => strike(step, step.value));
-    return first && { ...posted, steps: [first, ...rest] };
+    const [first, ...rest] = posted.steps;
+    return { ...posted, steps: [strike(first), ...rest.map(strike)] };
   }
-  const [first, ...rest] = posted.steps.map((step) => strike(step, step.words));
-  return first && { ...posted, steps: [first, ...rest] };
+  const [first, ...rest] = posted.steps;
+  return { ...posted, steps: [strike(first), ...rest.map(strike)] };
 }
 
 const stepKey = (at: Instant, shows: string | number): string => `${at} ${shows}`;

@@ -56,12 +56,12 @@ async function editionStanding(
   const { id, place, zone, language, stories } = edition;
   const earlier = await drawnFrom(mine, edition);
   const withBriefing = (story: EditionStory, briefing = story.briefing): EditionStory => {
-    const { drawing, ...plain } = { ...story, briefing };
+    const { drawing } = story;
     const tellings = earlier.get(story);
     if (tellings === undefined || drawing === undefined || isSame(briefing.corrections, story.briefing.corrections))
       return { ...story, briefing };
-    const again = drawingStruck(drawing, [...tellings, { briefing, at: edition.postsAt ?? edition.slot }], zone);
-    return { ...plain, ...(again && { drawing: again }) };
+    const struck = drawingStruck(drawing, [...tellings, { briefing, at: edition.postsAt ?? edition.slot }], zone);
+    return { ...story, briefing, drawing: struck };
   };
   const told = (briefings: readonly Briefing[]): Edition => {
     const [first, ...rest] = stories;

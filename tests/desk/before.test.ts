@@ -73,6 +73,20 @@ test("leads to the page of the story, where there are pages and who asks may rea
   expect(JSON.stringify(await (await aFlood()).desk.press(press(newest.id)))).not.toContain("https://p.example");
 });
 
+test("what can be done about it is said in the language of who asks, like the words around it", async () => {
+  const { desk, newest } = await aFlood();
+  const french = { locale: "fr" };
+  const before = await desk.press(press(newest.id), french);
+  const recap = await desk.type("recap", { what: "month" }, french);
+  const labels = [before, recap].map((said) =>
+    said.flatMap((one) => (one.kind === "notice" ? (one.rows ?? []).flatMap(({ buttons }) => buttons) : [])),
+  );
+  expect(labels.map((buttons) => [...new Set(buttons.map(({ label }) => label))])).toEqual([
+    ["Preuves"],
+    ["Preuves", "Plus", "Déjà rapporté"],
+  ]);
+});
+
 test("its figure is drawn beneath it and beneath /recap, unless the schedules there have no pictures", async () => {
   const { desk, mine, newest } = await aFlood();
   const month = { what: "month" };

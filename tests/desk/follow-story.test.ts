@@ -97,6 +97,18 @@ describe("what is followed", () => {
     expect(words(await desk.type("follow-story", {}))).not.toContain("Old fire");
   });
 
+  test("a story that was told over days in other reports is one, by words of any of its headlines", async () => {
+    const { desk, mine, second, first } = await aPlace();
+    const third = told("flood3", "Water reaches the town", desk.clock.now());
+    await mine.briefings.save(third, here);
+    const before = [first, second].map(({ id, writtenAt }) => ({ briefing: id, at: writtenAt }));
+    const articles = ["https://x.example/flood", "https://x.example/flood3"];
+    await mine.editions.remember("s1", [{ story: "flood", briefing: third.id, articles, at: third.writtenAt, before }]);
+    expect(words(await desk.type("follow-story", {}))).toMatch(/: “Water reaches the town” and “Vote in the valley/);
+    expect(words(await desk.type("follow-story", { story: "flood" }))).toContain("Water reaches the town");
+    expect(await followed(desk)).toMatchObject([{ story: { id: "flood", headline: "Water reaches the town" } }]);
+  });
+
   test("what was told in another channel, for who reads there, and for nobody else", async () => {
     const { desk, mine } = await aPlace();
     const secret = told("far1", "Talks in a closed room", desk.clock.now());

@@ -68,6 +68,15 @@ export async function mornings({ clock, web, log, tick }: Running, before?: () =
   }
 }
 
+/** The newest report's page says another toll, and is looked at again an hour after its edition. */
+export async function correct({ clock, web, tick }: Running, toll: number): Promise<void> {
+  const url = `https://ferry.example.org/${reports.length - 1}`;
+  const page = web.pages.get(url);
+  web.pages.set(url, { ...page, body: page?.body?.replaceAll("13 people", `${toll} people`) ?? "" });
+  clock.ahead += 62 * 60_000;
+  await tick();
+}
+
 /** From now on the feed has the reports of that day and those before, each of its own day; `now` is the newest's. */
 export function tellDay(web: FakeWeb, day: number, now: number): void {
   const items = reports.slice(0, day + 1).map(({ title, text }, index) => {

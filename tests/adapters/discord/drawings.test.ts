@@ -66,7 +66,7 @@ describe("a story with a drawing has its picture", () => {
   test.each([
     ["an overview", "buttons", [drawn, other], [true]],
     ["the story alone in its edition", "buttons", [drawn], [true]],
-    ["its story in the thread", "thread", [drawn, other], [false, true, false]],
+    ["a message beneath its story in the thread", "thread", [drawn, other], [false, false, true, false]],
     ["its own post", "posts", [drawn, other], [true, false]],
     ["none where there are headlines alone", "headlines", [drawn, other], [false]],
   ] as const)("with %s", async (_, layout, stories, expected) => {
@@ -96,15 +96,14 @@ describe("a story with a drawing has its picture", () => {
     expect(pictured()).toEqual([true, true]);
   });
 
-  test("in a gallery between its words and its buttons, with words of its own", async () => {
+  test("beneath its story in a thread, with the story's evidence and nothing said twice", async () => {
     await begin();
     await post(parts("thread"));
-    const inner = JSON.stringify(
-      stands().find((one) => JSON.stringify(one).includes("cdn.discordapp.com"))?.components,
-    );
-    expect(inner.indexOf('"type":12')).toBeGreaterThan(inner.indexOf(story().briefing.lead.text.slice(0, 20)));
-    expect(inner.indexOf('"type":12')).toBeLessThan(inner.indexOf('"custom_id"'));
-    expect(inner).toMatch(/"type":12,"items":\[\{"media":\{"url":"https:[^"]*"\},"description":"People killed/);
+    const [, told, shown] = stands();
+    expect(JSON.stringify(told?.components)).toContain(story().briefing.lead.text.slice(0, 20));
+    expect(shown?.content).toBe("");
+    expect(JSON.stringify(shown?.components).match(/"label":"[^"]*"/g)).toEqual(['"label":"Evidence"']);
+    expect(shown?.attachments).toMatchObject([{ description: expect.stringContaining("People killed") }]);
   });
 });
 
@@ -132,17 +131,13 @@ describe("when its words are amended", () => {
     expect(pictured()).toEqual([false]);
   });
 
-  test.each([
-    ["stays where Discord takes it", true],
-    ["is gone, and the words are amended, where Discord takes no edit into a gallery", false],
-  ])("a picture in a gallery %s", async (_, galleryEdits) => {
+  test("a picture in a thread stays too: it is in no gallery, into which Discord takes no edit", async () => {
     await begin();
-    world.discord.routes.galleryEdits = galleryEdits;
-    const [, id] = await post(parts("thread"));
-    await amend(id, parts("thread")[1]);
-    expect(pictured()).toEqual([false, galleryEdits, false]);
-    expect(stands()[1]?.edited_timestamp).not.toBeNull();
-    expect(leftOut()).toBe(galleryEdits ? 0 : 1);
+    const ids = await post(parts("thread"));
+    for (const [at, part] of parts("thread").entries()) await amend(ids[at], part);
+    expect(pictured()).toEqual([false, false, true, false]);
+    expect(stands().map(({ edited_timestamp }) => edited_timestamp === null)).not.toContain(true);
+    expect(leftOut()).toBe(0);
   });
 });
 

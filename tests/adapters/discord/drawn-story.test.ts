@@ -4,7 +4,7 @@ import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
 import { buttonOf, type Lede, start } from "../../whole/discord.ts";
-import { mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
+import { correct, mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 
 let lede: Lede | undefined;
@@ -60,6 +60,21 @@ test("there is none where the schedule has pictures turned off", { timeout: 60_0
   });
   expect(pictured(begun)).toEqual([false, false, false]);
   expect(begun.discord.routes.files).toEqual([]);
+});
+
+test("when its outlet takes the newest toll back, the picture stays with its message, that step struck", {
+  timeout: 60_000,
+}, async () => {
+  const begun = await told();
+  const { discord, inChannel, log } = begun;
+  const [, , before] = posted(begun);
+  await correct(begun, 12);
+  const amended = await inChannel(newsChannel, /~~.*13 people/);
+  expect(amended.id).toBe(before?.id);
+  expect(pictured(begun)).toEqual([false, false, true]);
+  const [, drawnAgain] = discord.routes.files;
+  expect(drawnAgain?.description).toMatch(/7 \(.*9 \(.*13 \(Daily Ferry, [^)]*; corrected since\)/s);
+  expect(log.count("drawing-left-out")).toBe(0);
 });
 
 test("its words are posted where nothing can be drawn", { timeout: 60_000 }, async () => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
-import { mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
+import { correct, mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
 import { begin, inChannel, type Lede, noteTo } from "../../whole/slack.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 import { until } from "./running.ts";
@@ -56,6 +56,18 @@ it("there is none where the schedule has pictures turned off", async () => {
   });
   expect(imagesIn(begun).map((one) => one.length)).toEqual([0, 0, 0]);
   expect(begun.slack.uploads.kept).toEqual([]);
+}, 60_000);
+
+it("when its outlet takes the newest toll back, the picture stays with its message, that step struck", async () => {
+  const begun = await told();
+  await correct(begun, 12);
+  const amended = () => inChannel(begun.slack)[2]?.blocks ?? [];
+  await until(() => JSON.stringify(amended()).includes("changed this"), 20_000);
+  const [image, ...others] = amended().filter(({ type }) => type === "image");
+  expect(others).toEqual([]);
+  expect(image?.alt_text).toMatch(/7 \(.*9 \(.*13 \(Daily Ferry, [^)]*; corrected since\)/s);
+  expect(begun.slack.refused).toEqual([]);
+  expect(begun.log.count("drawing-left-out")).toBe(0);
 }, 60_000);
 
 it("its words are posted where nothing can be drawn", async () => {

@@ -56,8 +56,6 @@ export class Routes {
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
-  /** False as it was reported of Discord; true once that is mended. */
-  galleryEdits = false;
   /** Roles that people may be given, and whether anybody may mention them. */
   readonly groups = new Map<string, { readonly mentionable: boolean }>();
   /** Members beside Alice and Bob: the rights of each one's own role, and their other roles. */
@@ -196,7 +194,7 @@ export class Routes {
     const sent = body.sent as Sent | undefined;
     const refused = refusedFile(sent, this.permissions);
     if (refused !== undefined) return no(refused === 50013 ? 403 : 413, refused);
-    if (isGalleryEdit(body) && !this.galleryEdits) return no(400, 50035);
+    if (isGalleryEdit(body)) return no(400, 50035);
     const { content = stood.content, components = stood.components, flags = stood.flags } = body as Partial<Message>;
     // A list that is sent takes the place of the one there was: https://github.com/discord/discord-api-docs/issues/5170
     const attachments = body.attachments === undefined && sent === undefined ? stood.attachments : [];
