@@ -1,7 +1,7 @@
-// What puts two numbers elsewhere, for all lines of a report that tells one: where its title does not say, its lines do.
+// What puts two numbers elsewhere, for all lines of a report: where its title does not say where, its lines do.
 import { wordSet } from "../language/word-set.ts";
-import { among, areApart, type Counted, type CountRow, holdsOne } from "./count-rows.ts";
-import { wordsFrom } from "./measure.ts";
+import { among, areApart, type CountRow, holdsOne } from "./count-rows.ts";
+import { type SomeMeasure, wordsFrom } from "./measure.ts";
 
 export const elsewhere: readonly CountRow[] = [
   {
@@ -42,15 +42,16 @@ export const elsewhere: readonly CountRow[] = [
   },
 ];
 
-export const areElsewhere = (was: Counted, now: Counted): boolean => elsewhere.some(({ holds }) => holds(was, now));
+export const areElsewhere = (was: SomeMeasure, now: SomeMeasure): boolean =>
+  elsewhere.some(({ holds }) => holds(was, now));
 
 const everywhere = wordSet("nationwide countrywide worldwide globally across elsewhere whole");
 const dayparts = wordSet("morning afternoon evening night");
 const together = wordSet("altogether combined together");
-const isTogether = ({ line }: Counted): boolean => line.words.some(({ norm }) => together.has(norm));
+const isTogether = ({ line }: SomeMeasure): boolean => line.words.some(({ norm }) => together.has(norm));
 
 /** "people from Aldane" */
-function originOf(measure: Counted): string {
+function originOf(measure: SomeMeasure): string {
   const [noun, from, name] = wordsFrom(measure, 1, 4);
   return noun !== undefined &&
     from === "from" &&
@@ -61,7 +62,7 @@ function originOf(measure: Counted): string {
 }
 
 /** Of two sides each counts its own way: in "Army: twelve killed", "twelve were killed, the army said". */
-function labelOf({ line: { words } }: Counted): ReadonlySet<string> {
+function labelOf({ line: { words } }: SomeMeasure): ReadonlySet<string> {
   const at = words.findIndex(({ text, norm }, place) => (text === ":" && place < 4) || saying.has(norm));
   const side = words[at - 1]?.norm ?? "";
   return new Set(sides.has(side) ? [side] : []);

@@ -6,7 +6,7 @@ import { sameAmounts } from "../../src/unfolding/amount-rows.ts";
 import { twoCounts } from "../../src/unfolding/apart-rows.ts";
 import { changesOf } from "../../src/unfolding/changes.ts";
 import { strayNumbers } from "../../src/unfolding/clause.ts";
-import { saidRows } from "../../src/unfolding/said-before.ts";
+import { formerRows } from "../../src/unfolding/said-before.ts";
 import { onceMore } from "../../src/unfolding/when-rows.ts";
 import { day } from "../contracts/store/samples.ts";
 import { toldBy } from "./told.ts";
@@ -64,7 +64,7 @@ describe.each(measuredThings)("One thing is measured in two words for it: $name"
   it.each(no)("not %s", (example) => expect(tell(example)).toEqual([]));
 });
 
-describe.each(saidRows)("A line says what its number was: $name", ({ was, yes, no }) => {
+describe.each(formerRows)("A line says what its number was: $name", ({ was, yes, no }) => {
   const numbers = (example: string): readonly [string | undefined, string] => {
     const [text = "", now = "", old = ""] = example.split(/ [=<] /);
     const words = lineOf(text, "en").all;
