@@ -46,7 +46,7 @@ export function countedAfter(words: readonly Word[], at: number, language: strin
 /** "the number of ships has grown to 21", "cases have doubled to 81" */
 export function numberOf(words: readonly Word[], at: number): Word | undefined {
   const last = words[before(words, at)]?.norm ?? "";
-  if (last !== "to" && last !== "at" && !reaches.has(last)) return undefined;
+  if (last !== "to" && last !== "at" && !reaches.has(last) && !isFromTo(words, at)) return undefined;
   const of = words.findIndex(({ norm }, place) => place < at && norm === "of" && words[place - 1]?.norm === "number");
   const first = clauseAround(words, at)[0]?.index ?? 0;
   // "Experts revised the magnitude to 6": experts are not what is counted.

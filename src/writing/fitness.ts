@@ -1,8 +1,9 @@
 // Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
 // speaks to someone.
 import { isMonthName, weekdayNames } from "../language/en/calendar.ts";
+import { quantitiesOf } from "../language/number/quantities.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
-import { cut, tokensOf } from "../language/tokenize.ts";
+import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 import { addressed } from "./addressed.ts";
 
@@ -141,9 +142,11 @@ function asideOf(text: string): string | undefined {
 
 const fewestWords = 4;
 
+/** "Turnout was 64 percent.": a number with its unit says as much as a word. */
 function isShort(text: string): boolean {
   let words = 0;
-  for (const { kind, norm } of tokensOf(text))
+  const whole = cut(text);
+  for (const { kind, norm } of whole.tokens)
     if (kind === "word" && norm.length > 1 && ++words === fewestWords) return false;
-  return true;
+  return words < fewestWords - 1 || !quantitiesOf(whole, "en").some(({ unit, kind }) => unit !== "" && kind !== "age");
 }

@@ -38,6 +38,26 @@ test.each<[string, string, string]>([
   ["Airo plans to cut 1,200 jobs.", "Airo will cut 1,500 jobs in Germany.", "1,500 jobs, was 1,200 (2 March)"],
   ["Turnout stood at 41 percent.", "Turnout was 63 percent.", "63 percent, was 41 percent (2 March)"],
   [
+    "The central bank of Orvia raised its key rate to 3.5 percent.",
+    "The central bank of Orvia cut its key rate to 3.25 percent.",
+    "3.25 percent, was 3.5 percent (2 March)",
+  ],
+  [
+    "Eleven miners were rescued from the pit in Holt.",
+    "Twelve miners have been rescued from the pit in Holt.",
+    "Twelve rescued, was eleven (2 March)",
+  ],
+  [
+    "Thirteen people died in a bus crash near Tarn.",
+    "A fourteenth victim of the bus crash near Tarn has died in hospital.",
+    "14 dead, was thirteen (2 March)",
+  ],
+  [
+    "The number of arrests after the riot is 130.",
+    "Police corrected the number of arrests after the riot from 130 to 141.",
+    "141 arrests, was 130 (2 March)",
+  ],
+  [
     "Orsa has offered 4.2 billion euros for Lumen.",
     "Orsa has raised its offer for Lumen to 4.9 billion euros.",
     "4.9 billion euros, was 4.2 billion euros (2 March)",
