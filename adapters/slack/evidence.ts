@@ -3,8 +3,8 @@
 
 import type { types } from "@slack/bolt";
 import { markedPieces } from "../../src/news/marked.ts";
-import { writtenDay } from "../../src/news/shown.ts";
 import type { Proof } from "../../src/news/proof.ts";
+import { writtenDay } from "../../src/news/shown.ts";
 import type { Button, Said } from "../../src/news/talk.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";

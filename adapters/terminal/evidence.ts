@@ -1,7 +1,7 @@
 // How proofs look in a terminal: each claim with the very sentence it stands on, the words that carry it marked.
 import { markedPieces } from "../../src/news/marked.ts";
-import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Proof } from "../../src/news/proof.ts";
+import { pageOf } from "../../src/news/sourcelink.ts";
 import type { Tongue } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
 import { type Ink, showPublished } from "./ink.ts";

@@ -5,6 +5,7 @@ import type { Briefing, Dispute } from "../news/briefing.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { isSealed, sealClaim } from "../news/claim-seal.ts";
 import { keepScreen, type ScreenPlaces, screenPlaces } from "../news/screen/first.ts";
+import { keepMatters, type MattersTold, mattersTold } from "../news/tellable.ts";
 
 /**
  * What is copied between threads loses its seals. `sealed` says of each claim, in the order of `claims`, whether its
@@ -13,19 +14,19 @@ import { keepScreen, type ScreenPlaces, screenPlaces } from "../news/screen/firs
  */
 export type Crossing<T> = { readonly is: T; readonly sealed: readonly boolean[] };
 
-/** With what of it stands on the first screen, chosen where trees are at hand. */
-export type BriefingCrossing = Crossing<Briefing> & { readonly screen: ScreenPlaces };
+/** With what costs trees: what of it stands on the first screen, and what its sentences hold open and settle. */
+export type BriefingCrossing = Crossing<Briefing> & { readonly screen: ScreenPlaces; readonly matters: MattersTold };
 
 /** Throws where a claim without its seal was called checked by a cast: that is a fault of ours, and it is not shown. */
 export function briefingLeaves(is: Briefing): BriefingCrossing {
   const { headline, lead, points, more, disputes } = is;
   const claims = [headline, lead, ...points, ...more, ...disputes.flatMap((dispute) => dispute.versions)];
   if (!claims.every(isSealed)) throw new Error("The writer returned a claim that checking did not seal.");
-  return { is, sealed: [true], screen: screenPlaces(is) };
+  return { is, sealed: [true], screen: screenPlaces(is), matters: mattersTold(is) };
 }
 
 /** Throws for what did not leave by `briefingLeaves`. */
-export function briefingArrives({ is, sealed, screen }: BriefingCrossing): Briefing {
+export function briefingArrives({ is, sealed, screen, matters }: BriefingCrossing): Briefing {
   if (sealed[0] !== true) throw new Error("A briefing arrived without its seals.");
   const { headline, lead, points, more, disputes } = is;
   const arrived = {
@@ -37,6 +38,7 @@ export function briefingArrives({ is, sealed, screen }: BriefingCrossing): Brief
     disputes: disputes.map((dispute): Dispute => ({ ...dispute, versions: dispute.versions.map(sealClaim) })),
   };
   keepScreen(arrived, screen);
+  keepMatters(arrived, matters);
   return arrived;
 }
 

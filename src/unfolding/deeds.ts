@@ -122,10 +122,6 @@ export function isForetold({ line: { words } }: LineRead<SomeLine>, { from, stan
   return isTitle(words) || before.some((norm) => foretelling.has(norm) || may.has(norm));
 }
 
-/** "will" and "would": more than a wish or a chance. */
-export const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Deed): boolean =>
-  standing === "ahead" && will.has(words[from]?.norm ?? "");
-
 /** By its form or a helper: "bribes" and "crash" are nobody's deeds, and what is denied of them is something else. */
 export const isVerb = ({ line: { words } }: LineRead<SomeLine>, { from, to }: Deed): boolean =>
   words.slice(from, to).some(({ norm }) => helpers.has(norm) || pasts.has(norm) || /(?:ed|ing)$/.test(norm));

@@ -2,15 +2,17 @@
 import { lineOf, type Word } from "../checking/line.ts";
 import { sentenceAsClaim } from "../checking/whole-sentence.ts";
 import { calendar, functionWords } from "../language/en/function-words.ts";
+import type { HeldMatter } from "../language/syntax/matters.ts";
 import type { Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { ChangeSide } from "../news/change.ts";
-import type { CheckedClaim } from "../news/claim.ts";
-import { pieceKind } from "../news/piece-kind.ts";
+import { languageTold, mattersTold, tellable } from "../news/tellable.ts";
 
 export type ToldLine = {
   readonly text: string;
   readonly words: readonly Word[];
+  /** What it holds open and what it settles. */
+  readonly matters: readonly HeldMatter[];
   /** ISO 639-1 or "und". */
   readonly language: string;
   /** Which of the briefing's sources. */
@@ -26,44 +28,29 @@ export type ToldLine = {
 };
 
 /** What is read of any line, told or not. */
-export type SomeLine = Pick<ToldLine, "text" | "words" | "language" | "isName">;
-
-/** Further down a report tells what was before. */
-const headOfReport = 12;
-/** A longer sentence is a list. */
-const longest = 400;
+export type SomeLine = Pick<ToldLine, "text" | "words" | "matters" | "language" | "isName">;
 
 /** Told lines first, in their order. Linear in the briefing; kept as long as the briefing is. */
 export function tellableLines(briefing: Briefing): readonly ToldLine[] {
   const known = kept.get(briefing);
   if (known !== undefined) return known;
-  const { headline, lead, points, more, disputes, sources, writtenAt } = briefing;
-  const told = [headline, lead, ...points, ...more, ...disputes.flatMap(({ versions }) => versions)];
-  const texts = new Set(told.map(({ text }) => text));
-  const untold = sources.flatMap((source, at) =>
-    source.copyOf !== undefined || pieceKind(source) !== undefined
-      ? []
-      : source.sentences.slice(0, headOfReport).flatMap((text, sentence) => {
-          if (text === "" || text.length > longest || /https?:|www\.|@/.test(text) || texts.has(text)) return [];
-          return [{ text, source: at, claim: () => sentenceAsClaim(sources, at, sentence) }];
-        }),
-  );
-  const lines = [
-    ...told.map((claim) => ({ text: claim.text, source: claim.citations[0].source, claim: () => claim })),
-    ...untold,
-  ];
-  const language = lead.translated?.language ?? briefing.language;
+  const { points, sources, writtenAt } = briefing;
+  const lines = tellable(briefing);
+  const matters = mattersTold(briefing);
+  const language = languageTold(briefing);
   const cut = lines.map(({ text }) => lineOf(text, language).all);
   const isName = namesBy(cut, briefing);
-  const made = lines.map(({ text, source, claim }, place): ToldLine => {
+  const made = lines.map((line, place): ToldLine => {
+    const { text, source } = line;
     const [outlet, at] = [sources[source]?.outlet ?? "", sources[source]?.publishedAt ?? writtenAt];
     const side = (): ChangeSide | undefined => {
-      const checked: CheckedClaim | undefined = claim();
+      const checked = "claim" in line ? line.claim : sentenceAsClaim(sources, source, line.sentence);
       return checked && { claim: checked, outlet, at };
     };
     return {
       text,
       words: cut[place] ?? [],
+      matters: matters[place] ?? [],
       language,
       source,
       isShown: place < 2 + points.length,

@@ -3,9 +3,10 @@ import type { Word } from "../checking/line.ts";
 import { courses, rootOf } from "../language/en/courses.ts";
 import { wordSet } from "../language/word-set.ts";
 import type { StoryChange } from "../news/change.ts";
-import { type Deed, isToldDone, type LineRead } from "./deeds.ts";
+import type { Deed, LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
-import { admitting, light } from "./turn-words.ts";
+import { isOwnDeed } from "./one-matter.ts";
+import { admitting } from "./turn-words.ts";
 
 /** The words of both lines that say it, as places among their words. */
 export type MatterTurn = { readonly was: Deed; readonly now: Deed };
@@ -104,23 +105,17 @@ export function firstPair(
 ): MatterTurn | undefined {
   for (const fresh of now.deeds)
     for (const old of was.deeds)
-      if (fits(old, fresh) && areOfOneMatter(was, now, { was: old, now: fresh }, doneTo))
+      if (fits(old, fresh) && isOwnDeed(now, fresh) && areOfOneMatter(was, now, { was: old, now: fresh }, doneTo))
         return { was: old, now: fresh };
   return undefined;
 }
 
-/** Is the newer one a further step than the older one on a course of its kind? */
-export const isStep = (kind: keyof typeof courses, old: Deed, fresh: Deed): boolean =>
-  courses[kind].some(
+/** Is the newer one a further step than the older one on its course? */
+export const isStep = (old: Deed, fresh: Deed): boolean =>
+  courses.some(
     ({ open, closing }) => open.has(old.verb) && closing.has(fresh.verb) && (!closing.has(old.verb) || isAhead(old)),
   );
 
 const isAhead = ({ standing }: Deed): boolean => standing === "ahead" || standing === "possible";
 
 export const isAsserted = ({ standing }: Deed): boolean => standing === "done" || standing === "ahead";
-
-export const isUndone = (old: Deed, fresh: Deed): boolean =>
-  old.verb === fresh.verb && !light.has(old.verb) && fresh.standing === "undone";
-
-export const hasDone = (line: LineRead<SomeLine>, { verb }: Deed): boolean =>
-  line.deeds.some((deed) => deed.verb === verb && isToldDone(line, deed));

@@ -16,7 +16,6 @@ export const charges = roots("charge allegation accusation wrongdoing");
 export const stating = roots("say tell accuse confess claim allege report testify state");
 export const retracting = roots("withdraw retract recant take-back");
 export const sayings = roots("claim statement confession testimony accusation allegation report remark");
-export const off = roots("cancel call-off scrap abandon postpone");
 /** Only whoever began it can. */
 export const own = roots("withdraw abandon scrap pull-out walk-away");
 export const startVerbs = roots("begin launch open perform play start");

@@ -1,10 +1,10 @@
 // Which matters of a story turned from one telling to the next, each by the two lines that tell it best.
 
-import { contraryRows } from "./contrary-rows.ts";
 import { type LineRead, readLine } from "./deeds.ts";
 import type { ToldLine } from "./lines.ts";
-import { outcomeRows } from "./outcome-rows.ts";
+import { matterRows } from "./matter-rows.ts";
 import { type MatterTurn, sharedBy, type TurnRow } from "./turn-row.ts";
+import { wordRows } from "./word-rows.ts";
 
 export type Turned = MatterTurn & {
   readonly kind: TurnRow["kind"];
@@ -12,7 +12,7 @@ export type Turned = MatterTurn & {
   readonly after: LineRead;
 };
 
-export const turnRows: readonly TurnRow[] = [...contraryRows, ...outcomeRows];
+export const turnRows: readonly TurnRow[] = [...matterRows, ...wordRows];
 
 /**
  * In the order of the rows. What the older telling knew, however it said it, or what was told `since`, is no turn.

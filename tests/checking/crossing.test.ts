@@ -5,6 +5,7 @@ import { type Answer, claimsOf } from "../../src/news/answer.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { isSealed } from "../../src/news/claim-seal.ts";
 import { firstScreen } from "../../src/news/screen/first.ts";
+import { mattersTold } from "../../src/news/tellable.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { wikinews } from "../writing/articles.ts";
 
@@ -28,8 +29,8 @@ test("a briefing with one claim that checking did not seal does not leave", () =
 });
 
 test("a briefing that did not leave by the border does not arrive", () => {
-  const { screen } = briefingLeaves(briefing);
-  expect(() => briefingArrives({ is: structuredClone(briefing), sealed: [], screen })).toThrow("without its seals");
+  const left = { ...briefingLeaves(briefing), is: structuredClone(briefing), sealed: [] };
+  expect(() => briefingArrives(left)).toThrow("without its seals");
 });
 
 test("what stands on a briefing's first screen is chosen where it leaves, and only looked up where it arrives", () => {
@@ -41,6 +42,14 @@ test("what stands on a briefing's first screen is chosen where it leaves, and on
   const last = briefing.actors.length - 1;
   const told = briefingArrives({ ...crossing, screen: { ...screen, actors: [last], figures: [] } });
   expect(firstScreen(told)).toMatchObject({ actors: [briefing.actors[last]], figures: [] });
+});
+
+test("what a briefing's sentences hold open is read where it leaves, and only looked up where it arrives", () => {
+  const arrived = briefingArrives(structuredClone(briefingLeaves(briefing)));
+  expect(mattersTold(briefing).flat()).not.toEqual([]);
+  expect(mattersTold(arrived)).toEqual(mattersTold(briefing));
+  const told = briefingArrives({ ...structuredClone(briefingLeaves(briefing)), matters: [] });
+  expect(mattersTold(told)).toEqual([]);
 });
 
 const made = { id: "a1", question: "Who?", writer: { name: "embedded" }, at: 0, sources: [] } as const;

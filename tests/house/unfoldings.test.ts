@@ -14,6 +14,7 @@ const files = [
   "third-hand",
   "fresh",
   "counted",
+  "wikinews-fresh",
   "cosmetic",
   "same-state",
 ];

@@ -28,7 +28,4 @@ const courseOf = (line: string): Course => {
   return { open: wordsOf(open), closing: wordsOf(closing) };
 };
 
-export const courses: Readonly<Record<keyof typeof rows, readonly Course[]>> = {
-  outcome: rows.outcome.map(courseOf),
-  contrary: rows.contrary.map(courseOf),
-};
+export const courses: readonly Course[] = rows.map(courseOf);

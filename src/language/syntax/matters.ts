@@ -1,0 +1,145 @@
+// What a sentence holds open and what it settles: its deeds and events, how each stands, and whose it is.
+import { conceptOf, lightNouns, lightVerbs } from "../en/settling.ts";
+import { reportingClass } from "../en/speech-verbs.ts";
+import type { Cut } from "../token.ts";
+import { cut } from "../tokenize.ts";
+import { isPassive, subjectOfVerb } from "./finite-verbs.ts";
+import { type Bearing, type Effect, footingOf, isNoun, verbKey } from "./footing.ts";
+import type { ParsedWords } from "./parsed-words.ts";
+import { type SentenceTree, sentenceTree } from "./sentence-tree.ts";
+
+/** Plain data, which survives structured cloning. */
+export type HeldMatter = Omit<Bearing, "chain"> & {
+  /** One for verb and noun of one deed, and for words that mean the same: "leave" for "resignation". */
+  readonly concept: string;
+  readonly isNoun: boolean;
+  /** In the form of what always happens. */
+  readonly isPresent: boolean;
+  /** The verb that it hangs on, with its small word. */
+  readonly by?: string;
+  /** UTF-16 units of the sentence: the words that tell how it stands. */
+  readonly start: number;
+  readonly end: number;
+  /** In small letters, the head first. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  /** "for infants": heads by their small words. */
+  readonly phrases: Readonly<Record<string, string>>;
+};
+
+/** None of a question, and none where no tree is trusted. `language` is ISO 639-1, or "und". */
+export function mattersOf(text: string, language: string): readonly HeldMatter[] {
+  const tree = sentenceTree(cut(withoutSayer(cut(text))), language);
+  if (tree === undefined || tree.forms.includes("?")) return [];
+  return tree.forms.flatMap((_, word) => matterAt(tree, word) ?? []);
+}
+
+const longestSayer = 14;
+
+/** "..., the ministry said on Monday.": what stands before it has a better tree without. */
+function withoutSayer({ text, tokens }: Cut): string {
+  const comma = tokens.findLastIndex((token) => token.text === ",");
+  const tail = tokens.slice(comma + 1);
+  const isSaid = tail.some(({ lower }) => reportingClass(lower) !== undefined);
+  return comma < 4 || !isSaid || tail.length > longestSayer || /["“”]/.test(text)
+    ? text
+    : `${text.slice(0, tokens[comma]?.start)}.`;
+}
+
+function matterAt(tree: SentenceTree, word: number): HeldMatter | undefined {
+  const named = nameOf(tree, word);
+  const footing = named === undefined ? undefined : footingOf(tree, word);
+  if (named === undefined || footing === undefined) return undefined;
+  const { concept, turned } = conceptOf(named);
+  const { chain, isMain } = footing;
+  const stands = turned === undefined ? footing : turned === "contrary" ? contrary(footing) : pending(footing);
+  if (stands === undefined) return undefined;
+  const owner = isNoun(tree, word) ? chain.find(tree.isVerb) : word;
+  const by = chain.find(tree.isVerb);
+  return {
+    concept,
+    certainty: stands.certainty,
+    effect: stands.effect,
+    isMain,
+    isNoun: isNoun(tree, word),
+    isPresent: /^VB[PZ]$/.test(tree.tag(word)) && tree.on(word, "aux", "aux:pass").length === 0,
+    ...(by !== undefined && by === chain[0] && { by: verbKey(tree, by) }),
+    // What is denied is the deed, in its own words.
+    ...spanOf(tree, word, stands.effect === "denied" ? [] : chain),
+    subject: owner === undefined || doerOf(tree, owner) === word ? [] : phrase(tree, doerOf(tree, owner)),
+    object: objectsOf(tree, word).flatMap((each) => phrase(tree, each)),
+    phrases: { ...(owner === undefined ? {} : phrasesOf(tree, owner)), ...phrasesOf(tree, word) },
+  };
+}
+
+type Standing = Pick<Bearing, "certainty" | "effect">;
+const round: Partial<Record<Effect, Effect>> = { is: "not", kept: "not", not: "is", ended: "is", refused: "is" };
+
+/** What is open is not closed. */
+function contrary({ certainty, effect }: Standing): Standing | undefined {
+  const other = round[effect];
+  return other && { certainty, effect: other };
+}
+
+/** Whoever is missing is to be found. */
+const pending = ({ certainty, effect }: Standing): Standing | undefined =>
+  (effect === "is" && certainty === "done") || effect === "kept" ? { certainty: "open", effect: "is" } : undefined;
+
+/** Verbs, what "is" or "stays" something, and nouns. */
+function nameOf(tree: ParsedWords, word: number): string | undefined {
+  if (tree.isVerb(word)) return verbName(tree, word);
+  const lemma = tree.lemma(word);
+  if (isNoun(tree, word)) return lightNouns.has(lemma) ? undefined : lemma;
+  const isState = tree.on(word, "cop").length > 0 || tree.label(word) === "xcomp";
+  return tree.tag(word).startsWith("JJ") && isState ? lemma : undefined;
+}
+
+/** Of a verb that says little, what it is done to goes with it: "run for president", "go public". */
+function verbName(tree: ParsedWords, word: number): string | undefined {
+  const name = verbKey(tree, word).replaceAll(" ", "-");
+  if (!lightVerbs.has(conceptOf(name).concept)) return name;
+  const found = ["obj", "xcomp", "obl"]
+    .flatMap((label) => tree.on(word, label))
+    .find((each) => !tree.isVerb(each) && !/^(?:NNP|CD|PRP)/.test(tree.tag(each)));
+  return found === undefined ? undefined : `${name}:${tree.lemma(found)}`;
+}
+
+const objectsOf = (tree: ParsedWords, word: number): readonly number[] => {
+  if (isNoun(tree, word)) return tree.on(word, "nmod", "compound", "nmod:poss", "amod");
+  if (!tree.isVerb(word)) return tree.on(word, "nsubj");
+  const subject = isPassive(tree, word) ? subjectOfVerb(tree, word).subject : undefined;
+  return subject === undefined ? tree.on(word, "obj") : [subject];
+};
+
+/** Its subject, or that of the verb that it hangs on as "to" something; of a passive, who stands after "by". */
+function doerOf(tree: ParsedWords, verb: number): number | undefined {
+  if (isPassive(tree, verb)) return tree.on(verb, "obl:agent", "obl").find((each) => caseOf(tree, each) === "by");
+  const own = subjectOfVerb(tree, verb).subject;
+  return own ?? (tree.label(verb) === "xcomp" ? subjectOfVerb(tree, tree.head(verb)).subject : undefined);
+}
+
+const caseOf = (tree: ParsedWords, word: number): string => tree.on(word, "case").map(tree.form).join(" ");
+
+const phrasesOf = (tree: ParsedWords, word: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(tree.on(word, "obl", "nmod").map((each) => [caseOf(tree, each), tree.form(each)]));
+
+const outside: ReadonlySet<string> = new Set("acl acl:relcl advcl appos det case punct cc".split(" "));
+
+const phrase = (tree: ParsedWords, head = -1): readonly string[] =>
+  head < 0 ? [] : [head, ...tree.under(head, outside).filter((each) => each !== head)].map(tree.form);
+
+const longestSpan = 7;
+
+/** The word with what it hangs on and their small words; the last of these alone where that would be long. */
+function spanOf(tree: SentenceTree, word: number, chain: readonly number[]): Pick<HeldMatter, "start" | "end"> {
+  const all = [word, ...chain].flatMap((each) => clusterOf(tree, each)).sort((one, other) => one - other);
+  const isLong = (all.at(-1) ?? 0) - (all[0] ?? 0) >= longestSpan;
+  const last = isLong ? clusterOf(tree, chain.at(-1) ?? word).toSorted((one, other) => one - other) : all;
+  return tree.stretch([last[0] ?? word, last.at(-1) ?? word]);
+}
+
+const clusterOf = (tree: ParsedWords, word: number): readonly number[] => [
+  word,
+  ...tree.on(word, "aux", "aux:pass", "cop", "compound:prt"),
+  ...tree.on(word, "advmod").filter((each) => /^n[o']t$/.test(tree.form(each))),
+];
