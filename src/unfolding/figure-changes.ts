@@ -101,7 +101,8 @@ function hasFallen(was: Measure, now: Measure): boolean {
     if (growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
     if (falling.has(now.fate)) return true;
   }
-  if ([...now.things].some((thing) => fallingThings.has(thing)) || saysAny(now, lowers)) return true;
+  if ([...now.things].some((thing) => fallingThings.has(thing))) return true;
+  if (saysAny(now, lowers) && (namesNoMore || isMovedTo(now))) return true;
   if (isOwn && (now.names.size > 0 || isMovedTo(was))) return true;
   return (saysAny(was, expecting) && namesNoMore) || (tellsNoMore(was, now) && saysAny(now, byNow));
 }

@@ -76,10 +76,11 @@ export function isMovedTo({ line: { words }, clause, at }: SomeMeasure): boolean
 }
 
 /** "bail of 5 million dollars", "the bail was raised to 10 million": it stands right before the older number. */
-function isGoverned({ line: { words }, clause, at }: SomeMeasure, { line }: SomeMeasure): boolean {
+function isGoverned({ line: { words }, clause, at, about, names }: SomeMeasure, { line }: SomeMeasure): boolean {
   const of = before(words, clause[at]?.index ?? 0);
-  const noun = words[of - 1]?.stem;
-  return /^(of|at|is|was)$/.test(words[of]?.norm ?? "") && line.words.some(({ stem }) => stem === noun);
+  const noun = words[of - 1]?.stem ?? "";
+  if (!/^(of|at|is|was)$/.test(words[of]?.norm ?? "") || !about.has(noun) || names.has(noun)) return false;
+  return line.words.some(({ stem }) => stem === noun);
 }
 
 const physical: ReadonlySet<string> = new Set(["measure", "distance"]);
