@@ -1,4 +1,4 @@
-// English words of which each says another than its neighbours, and none says the whole: who is counted, where, of what.
+// English words of which each says another than its neighbours, and none the whole: who is counted, where, of what.
 
 /** Between bars stand words for one and the same. */
 const rows = `
