@@ -18,7 +18,7 @@ type Compared = {
 /** One of the clauses says all that the other does, names apart, or the newer says that the very thing moved. */
 export function tellsOne(was: SomeMeasure, now: SomeMeasure): boolean {
   const told = compared(was, now);
-  if (isMovedTo(now) && was.noun !== "" && told.right.length === 0) return true;
+  if (isMovedTo(now) && ((was.noun !== "" && told.right.length === 0) || isGoverned(was, now))) return true;
   if (!measureOne(was, now, told)) return false;
   if (isMovedTo(now) && areMoved(was, now, told)) return true;
   return sharesEnough(was, now, told) && (told.left.length === 0 || told.right.length === 0);
@@ -47,7 +47,7 @@ function areMoved(was: SomeMeasure, now: SomeMeasure, { things, shared, isNamed 
     was.noun !== "" ||
     physical.has(was.quantity.kind) ||
     (was.quantity.kind === "percent" && was.about.has(firstOf(now.about)));
-  return things > 0 || (isThing && shared.some((stem) => !isNamed(stem))) || isGoverned(was, now);
+  return things > 0 || (isThing && shared.some((stem) => !isNamed(stem)));
 }
 
 function sharesEnough(was: SomeMeasure, now: SomeMeasure, { shared, things }: Compared): boolean {
@@ -79,7 +79,7 @@ export function isMovedTo({ line: { words }, clause, at }: SomeMeasure): boolean
 function isGoverned({ line: { words }, clause, at, about, names }: SomeMeasure, { line }: SomeMeasure): boolean {
   const of = before(words, clause[at]?.index ?? 0);
   const noun = words[of - 1]?.stem ?? "";
-  if (!/^(of|at|is|was)$/.test(words[of]?.norm ?? "") || !about.has(noun) || names.has(noun)) return false;
+  if (words[of]?.norm !== "of" || !about.has(noun) || names.has(noun)) return false;
   return line.words.some(({ stem }) => stem === noun);
 }
 

@@ -51,7 +51,7 @@ export const measuredThings: readonly MeasuredRow[] = [
   },
   {
     name: "by how much somebody leads",
-    kinds: ["count", "vote", "percent"],
+    kinds: ["measure", "vote"],
     led: ["by", "vote"],
     words: wordSet("ahead advantage lead leading leads led margin majority"),
     yes: ["Stern leads by 900 votes. -> Stern's lead has shrunk to 120 votes."],
