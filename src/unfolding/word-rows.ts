@@ -96,6 +96,7 @@ export const wordRows: readonly TurnRow[] = [
     no: [
       "Lind was charged with fraud over the port. -> Lind may be convicted of fraud over the port.",
       "Lind was convicted of fraud over the port. -> Lind, convicted of fraud, was charged over the port.",
+      "Bus Drivers in Tarn Win Rise After Strike -> The teachers in Tarn ended a walkout with a rise.",
     ],
   },
 ];
@@ -109,6 +110,7 @@ const others = new Set(["further", "more", "other"]);
 const isOpen = (was: LineRead<SomeLine>, old: Deed): boolean =>
   old.standing !== "undone" &&
   old.standing !== "denied" &&
+  was.line.words[old.from - 1]?.norm !== "after" &&
   (!seeking.has(old.verb) || isForOne(was, old)) &&
   (!startVerbs.has(old.verb) || isForetold(was, old)) &&
   (!ofTheLaw.has(old.verb) || !isForetold(was, old));

@@ -95,9 +95,12 @@ export function conceptOf(lemma: string): Concept {
 /** Verbs that name no deed without what it is done to. */
 export const lightVerbs = wordSet(
   `be have do make take get go come see give put keep begin start continue use need want know think become happen work
-  try help let show run call turn move bring hold end face include expect set plan add lead say tell ask
+  try help let show run call turn move bring hold end face include expect set plan add lead decide say tell ask
   report announce mean seem appear look feel cause allow follow involve accord`,
 );
+
+/** They stand for something that has a name: whoever left the company left that of which is spoken. */
+export const describing = wordSet("club company firm government group job office party position post team");
 
 /** Nouns that name no matter. */
 export const lightNouns = wordSet(

@@ -27,6 +27,12 @@ export type Bearing = {
 
 const main: Bearing = { certainty: "done", effect: "is", isMain: true, chain: [] };
 const aside: Bearing = { ...main, isMain: false };
+/** "Schools reopen: the city lifted its order", "People can drink it again, the city said, lifting an order". */
+const isToldBeside = (tree: ParsedWords, word: number, label: string): boolean =>
+  label === "parataxis"
+    ? isFiniteVerb(tree, word) && tree.on(word, "nsubj", "nsubj:pass").length > 0
+    : label === "advcl" && tree.tag(word) === "VBG" && word > tree.head(word) && marks(tree, word).length === 0;
+
 const loose: Bearing = { ...aside, certainty: "open" };
 
 /** Undefined where the tree does not tell, and for a noun that hangs on nothing that settles it or holds it open. */
@@ -55,12 +61,20 @@ const marks = (tree: ParsedWords, word: number): readonly string[] => tree.on(wo
 function certaintyOf(tree: ParsedWords, word: number): Certainty {
   const modal = modalVerbOf(tree, word);
   const isIf = tree.on(word, "advcl").some((clause) => marks(tree, clause).some((mark) => conditions.has(mark)));
-  if (isIf || isHedged(tree, word, modal) || wished.has(modal ?? "")) return "open";
+  if (!isIf && wished.has(modal ?? "") && isRuled(tree, word)) return "ahead";
+  // "A walkout would begin", and nobody said that it would.
+  const isWould = modal === "would" && tree.label(word) !== "ccomp";
+  if (isIf || isWould || isHedged(tree, word, modal) || wished.has(modal ?? "")) return "open";
   const isTo = marks(tree, word).includes("to");
   // "Club to leave", "is to land"
   const isSet = isTo && (tree.head(word) < 0 || tree.on(word, "cop", "aux").some((aux) => bes.has(tree.form(aux))));
   return modal !== undefined || isSet ? "ahead" : "done";
 }
+
+/** "ruled that he can be extradited" */
+const isRuled = (tree: ParsedWords, word: number): boolean =>
+  tree.label(word) === "ccomp" && rulings.has(tree.lemma(tree.head(word)));
+const rulings = wordSet("rule decide hold judge");
 
 const bes = wordSet("is are was were");
 
@@ -75,7 +89,8 @@ function isNegated(tree: ParsedWords, word: number): boolean {
 
 /** "had closed", "was in talks": how it was before what is told. */
 const isOfBefore = (tree: ParsedWords, word: number): boolean =>
-  (tree.label(word) === "root" && tree.on(word, "aux").some((aux) => tree.form(aux) === "had")) ||
+  ((tree.label(word) === "root" || tree.label(word) === "conj") &&
+    tree.on(word, "aux").some((aux) => tree.form(aux) === "had")) ||
   (isNoun(tree, word) && tree.on(word, "cop").some((cop) => tree.tag(cop) === "VBD"));
 
 export const isNoun = (tree: ParsedWords, word: number): boolean => tree.tag(word) === "NN" || tree.tag(word) === "NNS";
@@ -98,6 +113,7 @@ function placeOf(tree: ParsedWords, word: number): Bearing | undefined {
   const settling = settlingOf(tree, word, head, label);
   if (settling !== undefined) return under(tree, head, settling);
   if (!isDeed || !asides.has(label)) return undefined;
+  if (isToldBeside(tree, word, label)) return main;
   if (!marks(tree, word).includes("to")) return aside;
   return label === "advcl" ? placeOfPurpose(tree, head) : loose;
 }
@@ -177,6 +193,8 @@ const lasting = wordSet("stay remain keep");
 /** "the strike is over", "the talks come to an end", "the talks collapsed" */
 function settlingOfTheSubject(tree: ParsedWords, head: number): Settling | undefined {
   const form = tree.form(head);
+  // "whether her conviction is safe": footing under that clause leaves it open.
+  if (marks(tree, head).includes("whether")) return settlingOfSubject(verbKey(tree, head)) ?? "makes";
   if (!tree.isVerb(head)) return form === "over" || form === "off" ? "ends" : settlingOfAdjective(form);
   const key = verbKey(tree, head);
   const phrases = tree
