@@ -37,9 +37,12 @@ export async function* checkup(asked: Asked): AsyncIterable<CheckRow> {
     return;
   }
   yield* around;
-  const secrets = secretValues(config).flatMap((value) => [value, encodeURIComponent(value)]);
+  const { leastLetters } = await import("./node/secrets.ts");
+  const secrets = secretValues(config)
+    .filter((value) => value.length >= leastLetters)
+    .flatMap((value) => [value, encodeURIComponent(value)]);
   for await (const row of checkPlugs(config, asked)) {
-    const words = secrets.reduce((left, secret) => (secret === "" ? left : left.replaceAll(secret, "...")), row.words);
+    const words = secrets.reduce((left, secret) => left.replaceAll(secret, "..."), row.words);
     yield { ...row, words };
   }
 }

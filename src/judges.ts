@@ -1,6 +1,6 @@
 // The judge bound to its tools: its mark in words, its measuring where it has none, and whether it may vouch.
 import { checkJudge } from "./judging/checkup.ts";
-import { markKey, mayVouchBy } from "./judging/mark.ts";
+import { markKey, mayVouchBy, subjects } from "./judging/mark.ts";
 import { type MeasureTools, measureWhereDue } from "./judging/measure.ts";
 import { openTrust, type Trust } from "./judging/trust.ts";
 import { trustRemedy, trustTold } from "./judging/trust-words.ts";
@@ -48,7 +48,8 @@ export async function measureDue(world: JudgeWorld, signal: AbortSignal): Promis
 /** For doctor: a row as soon as it is known. */
 export async function* checkTrust(world: JudgeWorld, signal: AbortSignal): ReturnType<typeof checkJudge> {
   const tools = measureTools(world, signal);
-  if (tools) yield* checkJudge(tools, world.config.OPENAI_PRICES[tools.model.name]);
+  if (tools === undefined) return;
+  for (const subject of subjects) yield* checkJudge(tools, world.config.OPENAI_PRICES[tools.model.name], subject);
 }
 
 function measureTools(world: JudgeWorld, signal: AbortSignal): MeasureTools | undefined {

@@ -22,6 +22,7 @@ import type { Sandbox } from "./ports/sandbox.ts";
 import type { Store } from "./ports/store.ts";
 import type { Web } from "./ports/web.ts";
 import { completesOnce } from "./publishing/completed-once.ts";
+import { findsOnce } from "./publishing/found-once.ts";
 import type { Newsroom } from "./publishing/newsroom.ts";
 import { writesOnce } from "./publishing/written-once.ts";
 import { asTrouble, Trouble } from "./trouble.ts";
@@ -66,6 +67,12 @@ export function openNewsroom(world: World): Newsroom {
     write: writesOnce(
       async (story, wish, place, signal) => briefingArrives(await work.run("write", { story, wish, place }, signal)),
       { ...world, reopen: async (stored) => briefingArrives(await work.run("reopen", stored, never)) },
+    ),
+    changed: findsOnce(
+      world.model && world.prompts
+        ? (told, now, place, signal) => work.run("changes", { told, now, place }, signal)
+        : undefined,
+      world,
     ),
     picture: (announced, signal) => see(announced, at(signal)),
     draw: (drawing, signal) => work.run("draw", drawing, signal),

@@ -14,6 +14,7 @@ import { type Budgets, budgetAt, house } from "./money.ts";
 import type { Answer } from "./news/answer.ts";
 import type { Article, ArticleId, Instant } from "./news/article.ts";
 import type { Briefing } from "./news/briefing.ts";
+import type { FoundChange } from "./news/change.ts";
 import type { Correction } from "./news/correction.ts";
 import type { Drawing } from "./news/drawing.ts";
 import type { Place, Tenant } from "./news/place.ts";
@@ -28,6 +29,7 @@ import type { Costs, Once, Written } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
 import type { RankWish } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
+import { findChanges } from "./unfolding/model/find.ts";
 import { correctionsNow } from "./watching/corrections.ts";
 import { readOne, writeEmbedded } from "./writing/embedded.ts";
 import { type WriteWish, write } from "./writing/write.ts";
@@ -52,6 +54,11 @@ export type Works = {
   readonly write: {
     readonly in: { readonly story: Story; readonly wish: WriteWish; readonly place: Place };
     readonly out: BriefingCrossing;
+  };
+  /** What a model finds to have changed since these tellings, newest first. */
+  readonly changes: {
+    readonly in: { readonly told: readonly Briefing[]; readonly now: Briefing; readonly place: Place };
+    readonly out: readonly FoundChange[];
   };
   /** A stored briefing, checked again. */
   readonly reopen: { readonly in: unknown; readonly out: BriefingCrossing };
@@ -149,8 +156,10 @@ export function openWork(tools: WorkTools): Workroom {
     },
     write: async ({ story, wish, place }, signal) => {
       const failed = store.of(house).settings;
-      return briefingLeaves(await write(story, wish, { ...asked(place, signal), written: store.written, failed }));
+      return briefingLeaves(await write(story, wish, { ...asked(place, signal), failed }));
     },
+    changes: ({ told, now, place }, signal) =>
+      findChanges(told, now, { ...asked(place, signal), written: store.written }),
     corrections: ({ briefing, article, seenAt }) => correctionsNow(briefing, readOne(article), seenAt),
     reopen: (stored) => briefingLeaves(reopen(stored)),
     answer: async ({ question, scope }, signal) =>

@@ -1,6 +1,6 @@
 // Everything a database holds as lines of JSON, for the other engine or another machine, and back into an empty one.
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { type Kysely, sql } from "kysely";
@@ -110,10 +110,12 @@ async function writeRows(db: Kysely<Tables>, file: string): Promise<number> {
 }
 
 /**
- * Into a database that holds nothing yet, all of it or nothing. Gives the number of rows. Throws Trouble bad-input for
- * a file that is no whole export of this version, or a database that has schedules already.
+ * Into a database that holds nothing yet, all of it or nothing. Gives the number of rows. Throws Trouble not-found for
+ * no file, bad-input for one that is no whole export of this version, or a database that has schedules already.
  */
 export async function importRows(address: string, engine: Engine, file: string): Promise<number> {
+  // Before the database is made that it would be read into.
+  if (!existsSync(file)) throw new Trouble("not-found", `There is no file ${file}.`);
   const db = engine === "postgres" ? openPostgres(address) : openSqlite(address);
   try {
     await migrate(db, engine);

@@ -5,6 +5,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { asTrouble, type Trouble } from "../../src/trouble.ts";
 import type { Callback, Named } from "./callback.ts";
+import { type Drawings, isDrawingMessage } from "./drawings.ts";
 import { type Failure, failureOf, next, type Way } from "./failures.ts";
 import type { Finder } from "./find.ts";
 import { limits } from "./limits.ts";
@@ -20,6 +21,7 @@ export type CourierTools = {
   readonly callback: Callback;
   readonly poster: Poster;
   readonly find: Finder;
+  readonly drawings: Drawings;
   readonly log: Log;
   readonly signal: AbortSignal;
 };
@@ -59,6 +61,11 @@ export class Courier {
     while (left.length > 0) {
       const [part, ...others] = left as [Part, ...Part[]];
       const taken = this.#possible(way, said, keptFrom !== undefined);
+      if (isDrawingMessage(asPayload(part.payload) as Posting)) {
+        await this.#picture(part, taken, said.audience === "asker");
+        left = others;
+        continue;
+      }
       try {
         // Edited is the private answer, where that was not what the words were to become.
         const secretly = said.audience === "asker" || keptFrom !== undefined || (taken === "edit" && first !== "edit");
@@ -103,6 +110,21 @@ export class Courier {
     if (other === "nowhere") log.warn("answer-dropped", fields);
     else log.info("answer-rerouted", fields);
     return other;
+  }
+
+  /** What it shows was said: it goes after the words or nowhere, and no failure of it is told. */
+  async #picture(part: Part, way: Way, secretly: boolean): Promise<void> {
+    const { callback, drawings, signal, log } = this.#tools;
+    const posting = asPayload(part.payload) as Posting;
+    if (way !== "follow") return log.info("drawing-left-out", { why: way });
+    try {
+      const { message, file } = await drawings.shownOf(posting, signal);
+      if (file === undefined) return;
+      this.#sent++;
+      await callback.follow({ ...posting, message, file }, secretly);
+    } catch (thrown) {
+      log.warn("drawing-left-out", { why: failureOf(thrown) });
+    }
   }
 
   async #send(part: Part, way: Way, secretly: boolean): Promise<Sent> {

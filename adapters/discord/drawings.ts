@@ -8,7 +8,7 @@ import type { Draw } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
-import type { Component, Gallery, Inner, Message, Posting } from "./message.ts";
+import { type Component, flags, type Gallery, type Inner, type Message, noMentions, type Posting } from "./message.ts";
 import { codeOf, plainTrouble, type Sending } from "./wire.ts";
 
 const fileName = "drawing.png";
@@ -29,6 +29,14 @@ export const attached = (message: Message, drawing: Drawing | undefined): Pick<P
 /** Of several messages the one that has the gallery has the file too. */
 export const attachedIn = (message: Message, drawing: Drawing | undefined): Pick<Posting, "message" | "drawing"> =>
   attached(message, isWithout(message.components) ? undefined : drawing);
+
+/** A message of its own beneath what is said for one pair of eyes: see `forItsFile` on edits. */
+export const drawingMessage = (drawing: Drawing): Pick<Posting, "message" | "drawing"> =>
+  attached({ flags: flags.componentsV2, components: [galleryOf(drawing)], allowed_mentions: noMentions }, drawing);
+
+/** Without its picture it says nothing. */
+export const isDrawingMessage = ({ message, drawing }: Posting): boolean =>
+  drawing !== undefined && message.content === undefined && bare(message).components.length === 0;
 
 const isGallery = ({ type }: Component): boolean => type === ComponentType.MediaGallery;
 const isWithout = (components: readonly Component[]): boolean =>

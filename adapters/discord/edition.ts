@@ -3,7 +3,7 @@
 import { ComponentType } from "discord.js";
 import { encodeAction } from "../../src/news/action.ts";
 import type { Edition, EditionStory, StoriesEdition } from "../../src/news/edition.ts";
-import { titleShown, tongueOf } from "../../src/news/shown.ts";
+import { hasUnderline, titleShown, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { overviewLine } from "../../src/writing/condense/overview.ts";
@@ -82,6 +82,7 @@ function lineOf(edition: Exclude<Edition, StoriesEdition>, ids: CommandIds): str
 function underline({ briefing, since }: EditionStory): string {
   if (since.kind === "changed" && since.words.length <= 160)
     return tongueOf(briefing).say("edition.changed-to", { words: literal(since.words) });
+  if (!hasUnderline(briefing)) return "";
   const words = literal(overviewLine(briefing.lead.text, briefing.language));
   return lineText(briefing.lead, briefing, "", "\n   ", words);
 }

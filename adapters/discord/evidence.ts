@@ -75,7 +75,7 @@ function pageButtons(said: Evidence, page: number, pages: number): ButtonCompone
     buttonComponent(tongue.say("button.ask-about-this"), { act: "ask", on: said.on }),
     buttonComponent(tongue.say("button.report"), { act: "report", on: said.on }),
     ...(said.mayRetract
-      ? [buttonComponent(tongue.say("button.retract"), { act: "retract", on: said.on }, ButtonStyle.Danger)]
+      ? [buttonComponent(tongue.say("button.take-down"), { act: "retract", on: said.on }, ButtonStyle.Danger)]
       : []),
   ];
 }

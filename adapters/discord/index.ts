@@ -71,7 +71,8 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
     const held = await channelRights.own(guild, channel);
     return held === undefined || mayAttach(held);
   };
-  const poster = openPoster({ rooms, wire, drawings: openDrawings({ draw, log }), attaches });
+  const drawings = openDrawings({ draw, log });
+  const poster = openPoster({ rooms, wire, drawings, attaches });
   const find = openFinder({ wire, rooms, poster, clock });
   const crosspost = openCrosspost({ rooms, wire, clock });
   let commandIds: ReadonlyMap<CommandName, string> = new Map();
@@ -111,6 +112,7 @@ export async function openDiscord(config: DiscordSettings, tools: DiscordTools):
         wire,
         rooms,
         poster,
+        drawings,
         find,
         rights,
         render: shown,

@@ -5,6 +5,7 @@ import {
   GatewayDispatchEvents,
   type GatewayIntegrationCreateDispatchData,
   type GatewayMessageCreateDispatchData,
+  InteractionType,
 } from "discord.js";
 import type { MessageId } from "../../src/news/place.ts";
 import { spoken } from "../../src/news/spoken.ts";
@@ -15,15 +16,17 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Hear, Part } from "../../src/ports/platform.ts";
 import { asTrouble, Trouble } from "../../src/trouble.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
 import type { AppPermissions } from "./app-permissions.ts";
 import { openCallback } from "./callback.ts";
 import { converse } from "./converse.ts";
+import type { Drawings } from "./drawings.ts";
 import { readUpload } from "./files.ts";
 import type { Finder } from "./find.ts";
 import type { Gateway } from "./gateway.ts";
 import { understandInteraction } from "./heard.ts";
 import type { Rights } from "./integrations.ts";
-import { flags } from "./message.ts";
+import { asPayload, flags, type Posting } from "./message.ts";
 import { openNewcomers, tellAlone } from "./newcomers.ts";
 import { firstTime, Recent } from "./once.ts";
 import { isMember } from "./people.ts";
@@ -35,7 +38,7 @@ import { InteractionReply } from "./reply.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Servers } from "./servers.ts";
 import { isThread, type Server } from "./shapes.ts";
-import { idIn, objectIn } from "./told.ts";
+import { idIn, objectIn, textIn } from "./told.ts";
 import type { Wire } from "./wire.ts";
 
 export type DiscordEar = {
@@ -45,6 +48,7 @@ export type DiscordEar = {
   readonly wire: Wire;
   readonly rooms: Rooms;
   readonly poster: Poster;
+  readonly drawings: Drawings;
   readonly find: Finder;
   readonly rights: Rights;
   readonly render: (said: Said) => readonly Part[];
@@ -117,6 +121,24 @@ export function attend(ear: DiscordEar, hear: Hear, signal: AbortSignal): () => 
   };
 }
 
+/** A button or form of another version of Lede: without an answer Discord says that the app failed. */
+async function tellTooOld(
+  { render, wire, clock }: DiscordEar,
+  interaction: APIInteraction,
+  arrivedAt: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { id, token, application_id: application } = interaction;
+  if (interaction.type !== InteractionType.MessageComponent && interaction.type !== InteractionType.ModalSubmit) return;
+  const lines = [spoken(tongueFor(textIn(interaction.locale) ?? "").told(worded("desk.too-old")))];
+  const [part] = render({ kind: "notice", audience: "asker", tone: "plain", lines });
+  if (part === undefined) return;
+  await openCallback({ id, token, application, arrivedAt }, { wire, clock, signal }).reply(
+    asPayload(part.payload) as Posting,
+    true,
+  );
+}
+
 /** A thread made from a message carries its id. */
 function rootOf(thread: unknown): MessageId {
   const { id, parent_id: parent } = objectIn(thread);
@@ -152,7 +174,7 @@ async function hearInteraction(
   });
   if (understood === undefined) {
     log.warn("interaction-not-understood", { type: interaction.type });
-    return;
+    return tellTooOld(ear, interaction, arrivedAt, signal);
   }
   const { heard, upload } = understood;
   const pressedOn = "message" in interaction ? (interaction.message?.flags ?? 0) : 0;

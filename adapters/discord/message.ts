@@ -84,6 +84,9 @@ export type Message = {
   readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly [string] };
 };
 
+/** A file that comes with a message: its text, or the bytes of a picture. */
+export type NamedFile = { readonly name: string } & ({ readonly text: string } | { readonly png: Uint8Array });
+
 /** What a part carries: the message, the name of a thread or forum post that may be made for it, a file to attach. */
 export type Posting = {
   readonly kind: "message";
@@ -91,7 +94,7 @@ export type Posting = {
   readonly thread: string;
   /** What a forum's tags are chosen by, where it is a post there. */
   readonly tagged?: { readonly words: string; readonly topics: readonly string[] };
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: NamedFile;
   /** Made when it is posted. */
   readonly drawing?: Drawing;
 };

@@ -47,13 +47,18 @@ export function askedIn(message: Message, room: Room | undefined, bot: string): 
 const linksAlone = (words: string, toUs: boolean): string | undefined =>
   (toUs ? words.trim() : "").match(/^(?:\/?brief\s+)?(https?:\/\/\S+(?:\s+https?:\/\/\S+)*)$/i)?.[1];
 
+/** "recap", "recap week", "recap port strike", as on Slack; more words ask something. */
+const recapAlone = /^\/?recap(?: +(\S+(?: +\S+)?))?$/i;
+
 const isHeard = (toUs: boolean, inThread: boolean, says: boolean): boolean => (toUs || inThread) && says;
 
 type Told = Pick<Extract<Heard, { kind: "command" }>, "kind" | "command" | "inputs">;
 const commandIn = (words: string, alone: boolean): Told | undefined => {
   if (words === "") return { kind: "command", command: "help", inputs: {} };
   const what = linksAlone(words, alone);
-  return what === undefined ? undefined : { kind: "command", command: "brief", inputs: { what } };
+  if (what !== undefined) return { kind: "command", command: "brief", inputs: { what } };
+  const recap = alone ? recapAlone.exec(words.trim()) : null;
+  return recap ? { kind: "command", command: "recap", inputs: recap[1] ? { what: recap[1] } : {} } : undefined;
 };
 
 const towardIn = (message: Message): Toward =>

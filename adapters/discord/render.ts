@@ -7,6 +7,7 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { answerMessages } from "./answer.ts";
 import { briefingButtons, briefingPassages } from "./briefing.ts";
+import { drawingMessage } from "./drawings.ts";
 import { editionMessages } from "./edition.ts";
 import { plainWords, tidy } from "./escape.ts";
 import { evidencePage } from "./evidence.ts";
@@ -52,9 +53,13 @@ export function render(said: Said, ids: CommandIds): readonly Part[] {
       const file = said.file === undefined ? undefined : { name: fileName(said.file.name), text: said.file.text };
       const made = parts(noticeMessages(said, ids), said.title ?? "Lede");
       const last = made.at(-1);
-      return file === undefined || last === undefined
-        ? made
-        : [...made.slice(0, -1), { ...last, payload: { ...(last.payload as DiscordPayload), file } }];
+      const told =
+        file === undefined || last === undefined
+          ? made
+          : [...made.slice(0, -1), { ...last, payload: { ...(last.payload as DiscordPayload), file } }];
+      if (said.drawing === undefined) return told;
+      const { message, drawing } = drawingMessage(said.drawing);
+      return [...told, part(message, said.title ?? "Lede", drawing && { drawing })];
     }
     case "progress":
       return parts([progressMessage(said.doing)], "Lede");

@@ -15,6 +15,7 @@ import { EnvHttpProxyAgent, FormData } from "undici";
 import type { Clock } from "../../src/ports/clock.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { exchange } from "./exchange.ts";
+import type { NamedFile } from "./message.ts";
 import { openPace } from "./pace.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -32,8 +33,6 @@ export type Sending = {
   /** Called when its turn has come; where it throws, nothing is sent. */
   readonly begins?: () => Promise<void>;
 };
-
-type NamedFile = { readonly name: string } & ({ readonly text: string } | { readonly png: Uint8Array });
 
 /** A refusal keeps what a caller needs to know. */
 export class Refused extends Error {

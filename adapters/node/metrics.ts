@@ -2,6 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import manifest from "../../package.json" with { type: "json" };
 import type { Fields } from "../../src/ports/log.ts";
+import type { DraftCounts } from "../../src/writing/model/drafting.ts";
 import type { Listener } from "./log.ts";
 
 type Values = Readonly<Record<string, number>>;
@@ -73,8 +74,19 @@ const counted: readonly {
   { event: "tick-failed", counter: "lede_ticks_failed_total", help: "Ticks that failed" },
 ];
 
+/** What became of the lines that a model wrote, by what the writer counts of them. */
+const verdicts = {
+  held: "asWritten",
+  repaired: "repaired",
+  replaced: "replaced",
+  lost: "lost",
+} as const satisfies Readonly<Record<string, keyof DraftCounts>>;
+
 /** Events that say what a model was asked and paid for. */
-const paidFor: ReadonlySet<string> = new Set(["model-wrote", "model-fell-back", "judge-measured", "judge-unmeasured"]);
+const paidFor: ReadonlySet<string> = new Set([
+  ...["model-wrote", "model-answered", "model-fell-back"],
+  ...["judge-measured", "judge-unmeasured"],
+]);
 
 export function openMetrics(): Metrics {
   const registry = new Registry();
@@ -120,7 +132,7 @@ export function openMetrics(): Metrics {
     labelNames: ["side"],
     registers,
   });
-  const verdicts = new Counter({
+  const claims = new Counter({
     name: "lede_model_claims_total",
     help: "Statements of models, by what checking made of them",
     labelNames: ["verdict"],
@@ -141,7 +153,7 @@ export function openMetrics(): Metrics {
       calls.inc(amount(fields.calls));
       for (const side of ["input", "output", "hidden"] as const)
         tokens.inc({ side }, amount((fields.tokens as { readonly [side: string]: unknown } | undefined)?.[side]));
-      for (const verdict of ["held", "repaired", "replaced"]) verdicts.inc({ verdict }, amount(fields[verdict]));
+      for (const [verdict, count] of Object.entries(verdicts)) claims.inc({ verdict }, amount(fields[count]));
     },
     watchEach: (name, help, label, read) => {
       new Gauge({
@@ -160,7 +172,7 @@ export function openMetrics(): Metrics {
         help,
         registers,
         async collect() {
-          this.set(await Promise.resolve(read()).catch(() => Number.NaN));
+          this.set(await Promise.try(read).catch(() => Number.NaN));
         },
       });
     },

@@ -10,7 +10,7 @@ import { Trouble } from "../../src/trouble.ts";
 const frontMatter = z.strictObject({
   purpose: z.string().min(1),
   inputs: z.array(z.string()),
-  schema: z.enum(["draft", "repair", "answer", "judgement", "answers", "translation"]).optional(),
+  schema: z.enum(["draft", "repair", "answer", "judgement", "answers", "translation", "changes", "pairs"]).optional(),
 });
 
 const folder = fileURLToPath(new URL("../../prompts", import.meta.url));

@@ -5,7 +5,7 @@ const hidden = "[secret]";
 const rows = secretRows.map(({ after, gone }) => new RegExp(`(${after?.source ?? ""})(?:${gone.source})`, "gi"));
 
 /** Shorter ones would blot out ordinary words; whoever sets such a password has none. */
-const leastLetters = 6;
+export const leastLetters = 6;
 
 export type Blot = (text: string) => string;
 

@@ -35,11 +35,14 @@ function contentOf({ name, input }: Done): string {
   return hash.digest("base64");
 }
 
-/** Every text of an article and every question, in order. */
+const holdTexts =
+  "story stories articles article told fresh briefing now sources sentences scope question title text".split(" ");
+
+/** Every text of an article or a telling and every question, in order. */
 function textsIn(input: unknown): readonly string[] {
   if (typeof input === "string") return [input];
   if (Array.isArray(input)) return input.flatMap(textsIn);
   if (typeof input !== "object" || input === null) return [];
-  const { story, stories, articles, scope, question, title, text } = input as Readonly<Record<string, unknown>>;
-  return [story, stories, articles, scope, question, title, text].flatMap(textsIn);
+  const given = input as Readonly<Record<string, unknown>>;
+  return holdTexts.flatMap((name) => textsIn(given[name]));
 }

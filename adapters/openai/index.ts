@@ -133,16 +133,15 @@ async function bounded(response: Response): Promise<string> {
   return text;
 }
 
+const unreached =
+  "The model's server cannot be reached: is it started, is this machine online, and is OPENAI_BASE_URL right?";
+
 function asModelTrouble(thrown: unknown, signal: AbortSignal, clock: Clock): Trouble {
   if (thrown instanceof Trouble) return thrown;
   if (signal.aborted) return new Trouble("aborted", undefined, { cause: thrown });
   if (thrown instanceof OpenAI.APIConnectionTimeoutError || isTimeout(thrown)) return troubleFor("timed-out", thrown);
-  if (
-    thrown instanceof OpenAI.APIConnectionError ||
-    !(thrown instanceof OpenAI.APIError) ||
-    thrown.status === undefined
-  )
-    return troubleFor("unavailable", thrown);
+  if (thrown instanceof OpenAI.APIConnectionError) return new Trouble("unavailable", unreached, { cause: thrown });
+  if (!(thrown instanceof OpenAI.APIError) || thrown.status === undefined) return troubleFor("unavailable", thrown);
   const wait = thrown.headers ? retryAfter(thrown.headers, clock.now()) : undefined;
   const body = typeof thrown.error === "string" ? (parsed(thrown.error) ?? thrown.error) : thrown.error;
   return troubleOf(thrown.status, body, wait);

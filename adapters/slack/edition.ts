@@ -10,7 +10,7 @@ import {
   saysNow,
 } from "../../src/news/edition.ts";
 import { numberedClaims } from "../../src/news/numbering.ts";
-import { inOneLine, tongueOf } from "../../src/news/shown.ts";
+import { hasUnderline, inOneLine, tongueOf } from "../../src/news/shown.ts";
 import { spoken } from "../../src/news/spoken.ts";
 import type { Part } from "../../src/ports/platform.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
@@ -140,7 +140,7 @@ function storyChunk({ briefing, since, drawing }: EditionStory, number: number, 
     nodes: [
       words(`${number}. `, { bold: true }),
       ...linkText(main.url, plainLine(briefing.headline.text), { bold: true }),
-      ...(edition.layout === "headlines"
+      ...(edition.layout === "headlines" || !hasUnderline(briefing)
         ? []
         : [
             words("\n"),

@@ -63,12 +63,13 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
   const names = openNames();
   const typed = typedWith(config.SLACK_SHORT_COMMANDS, names);
   const render = renderer(typed);
+  const drawings = openDrawings({ draw: tools.draw, workspaces, clock, log, apiUrl: config.SLACK_API_URL });
   const post = openPost({
     workspaces,
     clock,
     pace: openPace(clock),
     send: sendMessageTo(config.SLACK_API_URL),
-    drawings: openDrawings({ draw: tools.draw, workspaces, clock, log, apiUrl: config.SLACK_API_URL }),
+    drawings,
     onPosted: () => line.expectEcho(),
   });
   const groups = openGroups(clock);
@@ -137,6 +138,7 @@ export async function openSlack(config: Config, tools: SlackTools): Promise<Plat
         clock,
         ids,
         post,
+        drawings,
         render,
         typed,
         hear,

@@ -44,6 +44,21 @@ export const drawnBeneath = (drawing: Drawing): Chunk => {
   return { blocks: [], plain: alt, drawn: { drawing, alt, at: 0 } };
 };
 
+/** A note of its own: nobody waits for a picture of what the words before it say. */
+export function drawingNote(drawing: Drawing): Part {
+  const { plain, drawn } = drawnBeneath(drawing);
+  const payload: MessagePayload = {
+    kind: "message",
+    text: short(fallback(plain)),
+    blocks: [],
+    ...(drawn && { drawn }),
+  };
+  return { plainText: plain, payload };
+}
+
+/** Without its picture it says nothing. */
+export const isDrawingNote = ({ blocks, drawn }: MessagePayload): boolean => drawn !== undefined && blocks.length === 0;
+
 export const only = (blocks: readonly Block[], words = ""): Chunk => ({ blocks, plain: words });
 
 /** One chunk of several, to be kept together. */

@@ -24,6 +24,7 @@ import {
   blockWords,
   type ChoicesPayload,
   type Chunk,
+  drawingNote,
   type MessagePayload,
   messages,
   type ProgressPayload,
@@ -56,7 +57,8 @@ export function renderer(typed: CommandWords): Render {
     }
     if (said.kind === "welcome") return [];
     const parts = messages(chunksOf(said, typed), summaryOf(said, typed));
-    return said.kind === "notice" && said.file ? withFile(parts, said.file) : parts;
+    const told = said.kind === "notice" && said.file ? withFile(parts, said.file) : parts;
+    return said.kind === "notice" && said.drawing ? [...told, drawingNote(said.drawing)] : told;
   };
 }
 

@@ -8,10 +8,11 @@ import type { Part } from "../../src/ports/platform.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import type { Respond } from "./callback.ts";
 import { calling, refusal } from "./client.ts";
+import type { Drawings } from "./drawings.ts";
 import { type Filled, OpenModal } from "./modal.ts";
 import { Notes } from "./notes.ts";
 import type { CommandWords } from "./notice.ts";
-import type { MessagePayload } from "./parts.ts";
+import { isDrawingNote, type MessagePayload } from "./parts.ts";
 import { patiently } from "./patience.ts";
 import { isDirect, slackMessageId, slackPlace, timestampOf } from "./place.ts";
 import type { Post } from "./post.ts";
@@ -24,6 +25,7 @@ import type { Workspace } from "./workspaces.ts";
 export type ReplyTools = {
   readonly post: Post;
   readonly render: Render;
+  readonly drawings: Drawings;
   readonly typed: CommandWords;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -162,10 +164,20 @@ class SpotReply implements SlackReply {
   async #inPrivate(parts: readonly Part[]): Promise<SaidAs> {
     for (const part of parts) {
       const payload = part.payload as MessagePayload;
+      if (isDrawingNote(payload)) {
+        await this.#showDrawing(payload);
+        continue;
+      }
       if (!(await this.#notes.say(payload))) await this.#sayAlone(part, payload);
       if (payload.file) await this.#handOver(payload.file);
     }
     return {};
+  }
+
+  /** What it shows was said: where it cannot be had, or Slack takes none, nothing is missing. */
+  async #showDrawing(payload: MessagePayload): Promise<void> {
+    const blocks = await this.#tools.drawings.blocksOf(payload, this.#spot.tenant, this.#signal);
+    if (blocks.length > 0) await this.#notes.say({ ...payload, blocks });
   }
 
   async #sayAlone(part: Part, { text, blocks }: MessagePayload): Promise<void> {

@@ -70,7 +70,7 @@ export function addressesIn(text: string): readonly string[] {
 /** What someone says to Lede may be a command without its slash: "brief https://...", "help", a link alone. */
 export function readTalk(text: string): TypedCommand | undefined {
   const words = text.trim().replace(/^\/?(?:lede\s+)?\/?/i, "");
-  const [first = "", second = ""] = words.toLowerCase().split(/\s+/);
+  const [first = "", second = "", , more] = words.toLowerCase().split(/\s+/);
   if (/^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/.test(words)) return readTyped("/brief", words);
   const named = names.find((name) => name === first);
   if (named === undefined) return undefined;
@@ -78,6 +78,6 @@ export function readTalk(text: string): TypedCommand | undefined {
   const plainlyMeant =
     second === ""
       ? named !== "why" && named !== "ask" && named !== "brief"
-      : /^https?:\/\//.test(second) || verbMeant(row.verbs, second) !== undefined;
+      : /^https?:\/\//.test(second) || verbMeant(row.verbs, second) !== undefined || (named === "recap" && !more);
   return plainlyMeant ? readTyped("/lede", words) : undefined;
 }

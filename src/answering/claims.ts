@@ -1,12 +1,12 @@
 // How sentences become an answer's claims: as they stand or with a name in brackets, through a briefing's own gate.
 import { checkClaim } from "../checking/check.ts";
+import { addressed } from "../language/addressed.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Source } from "../news/briefing.ts";
 import { type CheckedClaim, type Claim, wholeSentence } from "../news/claim.ts";
 import { hashOf } from "../news/content-id.ts";
 import type { ReadArticle } from "../news/reading.ts";
 import { dangles } from "../reading/standalone/dangling.ts";
-import { addressed } from "../writing/addressed.ts";
 import { bracketed } from "../writing/antecedent.ts";
 import { shorten } from "../writing/shorten.ts";
 import { type Material, textOf } from "./retrieval/material.ts";

@@ -1,8 +1,9 @@
 // The one passage worth showing beside "not sure": it speaks of what the question asks, and does what it asks about.
+
+import { addressed } from "../language/addressed.ts";
 import { sentenceTree } from "../language/syntax/sentence-tree.ts";
 import { cut } from "../language/tokenize.ts";
 import type { CheckedClaim } from "../news/claim.ts";
-import { addressed } from "../writing/addressed.ts";
 import { claimAt } from "./claims.ts";
 import { isDoneElsewhere } from "./holds-asked.ts";
 import type { ChosenSentences } from "./retrieval/best.ts";

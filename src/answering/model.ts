@@ -40,6 +40,7 @@ export async function answerModel(asked: ForModel, tools: ModelTools): Promise<A
       const vouchFor = trust && (await vouchBy({ judge, trust, prompts }, session));
       return { claims: await draftedAnswer(session, asked, { prompts, vouchFor }), isJudged: vouchFor !== undefined };
     });
+    tools.log.info("model-answered", { ...spent, model: model.name });
     const { id, question, at, language } = embedded;
     const said = language === undefined ? {} : { language };
     const made = { id, question, at, ...said, writer: { name: model.name }, sources: materials.map(sourceOf) };

@@ -73,6 +73,16 @@ export const storedBriefing = z.object({
       }),
     )
     .optional(),
+  found: z
+    .array(
+      z.object({
+        kind: z.enum(["figure", "outcome", "denial", "contrary"]),
+        before: z.string(),
+        was: citation,
+        now: citation,
+      }),
+    )
+    .optional(),
   readMinutes: z.number(),
 });
 

@@ -5,6 +5,7 @@ import { correctionTold } from "../news/corrected.ts";
 import { samePlace } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Row } from "../news/talk.ts";
+import { drawingOfTold, isDrawnIn } from "../publishing/drawings.ts";
 import { Trouble } from "../trouble.ts";
 import { sinceLast } from "../unfolding/since.ts";
 import { storyLines, tellingsOf } from "../unfolding/story-line.ts";
@@ -26,7 +27,9 @@ export async function pressBefore(call: Press): Promise<void> {
   const shown = tellings.slice(-mostShown);
   const left = tellings.length - shown.length;
   const zone = call.heard.by.zone ?? call.tools.zone;
+  const quoted = (words: string) => tongue.say("briefing.quotation", { words });
   const [course, read] = [courseLine(tellings), await pageOf(call, tellings)];
+  const drawing = (await isDrawnFor(call, newest.id)) ? drawingOfTold(tellings, zone) : undefined;
   await call.say(
     notice(
       "plain",
@@ -36,8 +39,9 @@ export async function pressBefore(call: Press): Promise<void> {
         ...(read === undefined ? [] : [[{ link: read, words: tongue.say("page.story") }]]),
       ],
       {
-        title: tongue.say("before.title", { headline: clipped(newest.headline.text, 120) }),
+        title: tongue.say("before.title", { headline: quoted(clipped(newest.headline.text, 120)) }),
         rows: shown.map((telling, at) => rowOf(telling, shown[at - 1], zone)),
+        ...(drawing && { drawing }),
       },
     ),
   );
@@ -49,6 +53,13 @@ async function tellingsFor(call: Press, id: BriefingId): Promise<readonly Tellin
   if ((await open(id)) === undefined) return [];
   const lines = await storyLines(call.mine, await call.mine.briefings.placesOf(id), call.now);
   return tellingsOf(lines(id), open);
+}
+
+/** As the places that were told it have it. */
+async function isDrawnFor({ mine, heard, tools }: Press, id: BriefingId): Promise<boolean> {
+  const places = await mine.briefings.placesOf(id);
+  const there = await Promise.all(places.map((place) => mine.subscriptions.ofPlace(place)));
+  return isDrawnIn(tools.platform(heard.in.platform), there.flat());
 }
 
 /** Where the story's page is, for who may read all that may stand there. */

@@ -7,7 +7,7 @@ import { type Answer, claimsOf } from "../news/answer.ts";
 import { type NonEmpty, publishedOf } from "../news/article.ts";
 import type { Briefing, Source } from "../news/briefing.ts";
 import type { CheckedClaim, Citation, Claim, Edit } from "../news/claim.ts";
-import { correctionTold } from "../news/corrected.ts";
+import { correctedAt, correctionTold } from "../news/corrected.ts";
 import type { EditionStory } from "../news/edition.ts";
 import { isInOtherWords, pairsInWords, translatedInWords } from "../news/in-other-words.ts";
 import { type Numbered, numberedClaims } from "../news/numbering.ts";
@@ -21,6 +21,7 @@ import { worded } from "../words/worded.ts";
 import { overviewLeavesOut } from "../writing/condense/overview.ts";
 import type { Press } from "./call.ts";
 import { mostLooks } from "./lastresult.ts";
+import { clipped } from "./notices.ts";
 import { answerFor, briefingFor } from "./opening.ts";
 import { allHere, settingsHere } from "./subscriptions.ts";
 
@@ -130,7 +131,10 @@ export async function evidence(call: Press): Promise<void> {
   const answer = briefing ? undefined : await answerFor(call, on);
   const told = briefing && (await storiesTold(call, briefing));
   const proofs = briefing
-    ? [...proofsOf(briefing, (told?.length ?? 0) > 0), ...(await olderProofs(call, briefing, told ?? []))]
+    ? [
+        ...(await withPagesAway(call, briefing, proofsOf(briefing, (told?.length ?? 0) > 0))),
+        ...(await olderProofs(call, briefing, told ?? [])),
+      ]
     : answer && proofsOfAnswer(answer);
   if (proofs === undefined) throw new Trouble("not-found", worded("brief.gone"));
   const settings = await settingsHere(call);
@@ -139,11 +143,33 @@ export async function evidence(call: Press): Promise<void> {
     audience: "asker",
     kind: "evidence",
     language: briefing ? tongueOf(briefing).language : tongueFor(answer?.language).language,
-    headline: briefing?.headline.text ?? answer?.question ?? "",
+    headline: clipped(briefing?.headline.text ?? answer?.question ?? "", 150),
     on,
     proofs,
     page: n ?? 1,
     mayRetract: briefing !== undefined && heard.by.mayManage,
+  });
+}
+
+/** Beside a line whose page is away its outlet is told of, and the line stands: nobody has corrected it. */
+async function withPagesAway(
+  { tools }: Press,
+  briefing: Briefing,
+  proofs: readonly Proof[],
+): Promise<readonly Proof[]> {
+  const { sources } = briefing;
+  const articles = await tools.store.articles.ofIds(sources.map(({ article }) => article));
+  const away = new Map(articles.flatMap(({ id, awaySince }) => (awaySince === undefined ? [] : [[id, awaySince]])));
+  const tongue = tongueOf(briefing);
+  return proofs.map((made) => {
+    const cited = new Set(made.claim.citations.flatMap(({ source }) => sources[source] ?? []));
+    const lines = [...cited].flatMap(({ article, outlet }) => {
+      const seenAt = away.get(article);
+      if (seenAt === undefined) return [];
+      const time = correctedAt({ seenAt }, briefing);
+      return [tongue.say("evidence.page-away", { outlet: outlet || tongue.say("correction.outlet"), time })];
+    });
+    return lines.length === 0 ? made : { ...made, edits: [...made.edits, ...lines] };
   });
 }
 

@@ -26,7 +26,7 @@ const looksAt = "15 * * * *";
 
 export async function runFollowStory(call: CommandCall): Promise<void> {
   const typed = call.heard.inputs.story?.trim() ?? "";
-  const told = newestTellings(await call.mine.briefings.recent(call.heard.in, lookedThrough));
+  const told = await toldHere(call);
   const link = linksIn(typed)[0];
   if (link !== undefined) {
     const known = told.find(({ sources }) => sources.some(({ url }) => url === link));
@@ -34,7 +34,8 @@ export async function runFollowStory(call: CommandCall): Promise<void> {
   }
   const fitting = meant(typed, told);
   const [only, ...more] = fitting;
-  const headlines = headlinesOf(typed === "" ? told : fitting, call.tongue);
+  const young = told.filter(isYoung(call));
+  const headlines = headlinesOf(typed !== "" ? fitting : young.length > 0 ? young : told, call.tongue);
   if (told.length === 0) throw new Trouble("bad-input", worded("follow-story.give-link"));
   if (typed === "") throw new Trouble("bad-input", worded("follow-story.give", { headlines }));
   if (only === undefined) throw new Trouble("not-found", worded("follow-story.unknown", { typed: clipped(typed) }));
@@ -66,6 +67,18 @@ export const stopButton = (id: string, tongue: Tongue): Button => ({
   label: tongue.say("button.stop-following"),
   action: { act: "stop-story", on: id },
 });
+
+/** What may be followed of what was told here, the newest first. */
+export const followable = async (call: Call): Promise<readonly Briefing[]> =>
+  (await toldHere(call)).filter(isYoung(call));
+
+const isYoung =
+  ({ now }: Call) =>
+  ({ writtenAt }: Briefing): boolean =>
+    now - writtenAt <= followedAtMost;
+
+const toldHere = async ({ mine, heard }: Call): Promise<readonly Briefing[]> =>
+  newestTellings(await mine.briefings.recent(heard.in, lookedThrough));
 
 /** By its number or words as they stand in its headline; else by words that stand anywhere in headline and lead. */
 function meant(typed: string, told: readonly Briefing[]): readonly Briefing[] {

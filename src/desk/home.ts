@@ -64,9 +64,11 @@ export async function home(call: Call, page: number): Promise<void> {
     notice(
       troubled ? "problem" : "plain",
       [
-        failing.length > 0
-          ? tongue.say("home.failing", { sources: feeds.length, failing: failing.length })
-          : tongue.say("home.well", { sources: feeds.length }),
+        feeds.length === 0
+          ? tongue.say("unfollow.none-left")
+          : failing.length > 0
+            ? tongue.say("home.failing", { sources: feeds.length, failing: failing.length })
+            : tongue.say("home.well", { sources: feeds.length }),
         ...(listed.pages > 1
           ? [tongue.say("home.page", { schedules: seen.length, page: listed.page, pages: listed.pages })]
           : []),

@@ -12,7 +12,7 @@ type Lines = readonly (Text | string)[];
 export function notice(
   tone: Notice["tone"],
   lines: Lines,
-  more: Partial<Pick<Notice, "title" | "rows" | "buttons" | "file" | "fieldProblems">> = {},
+  more: Partial<Pick<Notice, "title" | "rows" | "buttons" | "drawing" | "file" | "fieldProblems">> = {},
 ): Notice {
   return {
     audience: "asker",

@@ -3,6 +3,7 @@ import type { BriefingId } from "../news/briefing.ts";
 import { correctionTold } from "../news/corrected.ts";
 import { titleShown, tongueOf } from "../news/shown.ts";
 import type { Row, Text } from "../news/talk.ts";
+import { drawingOfTold, isDrawnIn } from "../publishing/drawings.ts";
 import { subjectsOf } from "../publishing/subjects.ts";
 import { type ToldStory, toldSince } from "../publishing/told.ts";
 import { Trouble } from "../trouble.ts";
@@ -23,13 +24,11 @@ const mostShown = 8;
 
 /** How many days, and of what alone; "" for everything. */
 export function readRecap(typed: string): { readonly days: number; readonly topic: string } {
-  const words = typed
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== "");
-  const named = Object.entries(periods).find(([, names]) => words.some((word) => names.includes(word)));
-  const known = new Set(Object.values(periods).flat());
-  const topic = words.filter((word) => !known.has(word)).join(" ");
+  const words = typed.split(/[\s,]+/).filter((word) => word !== "");
+  const isOne = (names: readonly string[]) => (word: string) => names.includes(word.toLowerCase());
+  const named = Object.entries(periods).find(([, names]) => words.some(isOne(names)));
+  const isPeriod = isOne(Object.values(periods).flat());
+  const topic = words.filter((word) => !isPeriod(word)).join(" ");
   return { days: named === undefined ? (topic === "" ? 7 : longest) : Number(named[0]), topic };
 }
 
@@ -50,21 +49,39 @@ export async function runRecap(call: CommandCall): Promise<void> {
   const more = told.length - mostShown;
   const lines = await storyLines(mine, [heard.in], now);
   const open = (id: BriefingId) => briefingFor(call, id);
-  const stateOf = async ({ briefing, isOld }: ToldStory) =>
-    isOld ? stateLine(await tellingsOf(lines(briefing.id), open)) : undefined;
-  await call.say(
-    notice("plain", more > 0 ? [[{ quiet: tongue.say("recap.more", { more }) }]] : [], {
-      title: topic === "" ? tongue.say("recap.title", { days }) : tongue.say("recap.title-of", { topic, days }),
-      rows: await Promise.all(
-        told.slice(0, mostShown).map(async (story, at) => rowOf(story, at + 1, zone, await stateOf(story))),
-      ),
+  const shown = await Promise.all(
+    told.slice(0, mostShown).map(async (story) => {
+      const tellings = story.isOld ? await tellingsOf(lines(story.briefing.id), open) : [];
+      return { story, tellings, state: stateLine(tellings) };
     }),
+  );
+  const drawings = isDrawnIn(call.tools.platform(heard.in.platform), here)
+    ? shown.map(({ tellings }) => drawingOfTold(tellings, zone))
+    : [];
+  const drawn = drawings.findIndex((drawing) => drawing !== undefined);
+  const drawing = drawings[drawn];
+  await call.say(
+    notice(
+      "plain",
+      [
+        ...(more > 0 ? [[{ quiet: tongue.say("recap.more", { more }) }]] : []),
+        ...(drawing ? [[{ quiet: tongue.say("edition.drawn-below", { number: drawn + 1 }) }]] : []),
+      ],
+      {
+        title:
+          topic === ""
+            ? tongue.say("recap.title", { days })
+            : tongue.say("recap.title-of", { topic: clipped(topic), days }),
+        rows: shown.map(({ story, state }, at) => rowOf(story, at + 1, zone, state)),
+        ...(drawing && { drawing }),
+      },
+    ),
   );
 }
 
 /** Further back than the longest period nothing can be asked for. */
 function noneOf(topic: string, days: number) {
-  if (topic !== "") return worded("recap.none-of", { topic, days });
+  if (topic !== "") return worded("recap.none-of", { topic: clipped(topic), days });
   return worded(days < longest ? "recap.nothing" : "recap.nothing-longest", { days });
 }
 

@@ -6,6 +6,7 @@ import { whenWords } from "../publishing/when/schedule.ts";
 import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
+import { followable } from "./followstory.ts";
 import { clipped } from "./notices.ts";
 import { feedsHere, settingsHere, subscriptionsHere, zoneHere } from "./subscriptions.ts";
 import { allZones } from "./zones.ts";
@@ -57,8 +58,11 @@ const sources: Readonly<Record<Field, (call: Call, wanted: string) => Promise<re
       label: `${index + 1}. ${whenWords(one, call.tongue)}${restWords(one, call.tongue)}`,
       value: one.id,
     })),
-  story: async (call) =>
-    (await call.mine.briefings.recent(call.heard.in, 50)).map((one) => ({ label: one.headline.text, value: one.id })),
+  story: async (call) => {
+    const follows = call.heard.kind === "suggest" && call.heard.command === "follow-story";
+    const told = follows ? await followable(call) : await call.mine.briefings.recent(call.heard.in, 50);
+    return told.map((one) => ({ label: one.headline.text, value: one.id }));
+  },
   pack: async (call, wanted) => [
     ...call.tools.packs.map((pack) => ({
       label: `${pack.title}: ${pack.says}`,

@@ -23,10 +23,10 @@ const least = (told: number): number => (told === 1 ? 0.7 : 0.6);
 export function continued(told: readonly Article[], fresh: readonly Article[]): Story | undefined {
   const before = told.slice(0, compared);
   const count = before.length;
-  const likeness = likenessOf([...before, ...fresh], within);
-  const [first, ...rest] = fresh.filter((_, index) => {
-    const pairs = likeness.filter(({ one, other }) => one < count && other === count + index);
-    return count > 0 && pairs.reduce((sum, { alike }) => sum + alike, 0) / count >= least(count);
-  });
+  // Summed in one pass: a place's feeds bring hundreds of reports, and thousands of pairs.
+  const sums = new Map<number, number>();
+  for (const { one, other, alike } of likenessOf([...before, ...fresh], within))
+    if (one < count && other >= count) sums.set(other - count, (sums.get(other - count) ?? 0) + alike);
+  const [first, ...rest] = fresh.filter((_, index) => count > 0 && (sums.get(index) ?? 0) / count >= least(count));
   return first && storyOf([first, ...rest]);
 }

@@ -1,7 +1,7 @@
 // How one address becomes an article: fetched, parsed apart, named by its canonical form, and completed from its feed
 // where that is better.
 
-import { type Article, type Instant, publishedOf } from "../news/article.ts";
+import { type Article, publishedOf } from "../news/article.ts";
 import type { Story } from "../news/story.ts";
 import { mostText, withinBounds } from "../news/text-bound.ts";
 import type { ExtractedPage } from "../ports/sandbox.ts";
@@ -9,6 +9,7 @@ import type { WatchedArticle } from "../ports/watches.ts";
 import type { Fetched } from "../ports/web.ts";
 import { Trouble } from "../trouble.ts";
 import { worded } from "../words/worded.ts";
+import { looksBinary } from "./binary.ts";
 import { dayOnly } from "./dates.ts";
 import { lessRepeated } from "./repeated.ts";
 import { shingleCoverage, shinglesOf } from "./shingles.ts";
@@ -52,6 +53,8 @@ export async function bodyOf(url: string, as: "page" | "feed", { web, signal }: 
 }
 
 export async function readPage(fetched: Body, { sandbox, signal }: FetchTools): Promise<ExtractedPage> {
+  // Whatever its server calls an archive or a picture.
+  if (looksBinary(fetched.body)) throw new Trouble("unreadable", worded("site.a-file"));
   const plain = /^text\/plain/i.test(fetched.contentType) && !/<html|<!doctype/i.test(fetched.body.slice(0, 1000));
   if (plain) return plainPage(fetched.body, fetched.url);
   return sandbox.run("page", { html: fetched.body, url: fetched.url }, signal);
@@ -76,8 +79,7 @@ export function articleFrom(page: ExtractedPage, url: string): Article {
 
 /**
  * The page behind an article known from its feed; the feed's own text where the page shows less of it. Throws nothing
- * but
- * `aborted`: what cannot be fetched stays what the feed said.
+ * but `aborted`: what cannot be fetched stays what the feed said.
  */
 export async function completeArticle(known: Article, tools: StoryTools): Promise<Article> {
   if (known.url === undefined || known.completeness === "full") return known;
@@ -90,11 +92,14 @@ export async function completeArticle(known: Article, tools: StoryTools): Promis
   }
 }
 
-/** A story with its excerpts completed, originals before copies, a few at a time; never worse than it was. */
-export async function completeStory(story: Story, tools: StoryTools & { readonly most?: number }): Promise<Story> {
+/** Of a story that more outlets tell, so many pages are asked for. */
+const mostPages = 6;
+
+/** A story with the excerpts of its first originals completed; never worse than it was. */
+export async function completeStory(story: Story, tools: StoryTools): Promise<Story> {
   const wanted = story.articles
     .filter((article) => article.completeness === "excerpt" && !story.copies.has(article.id))
-    .slice(0, tools.most ?? 6);
+    .slice(0, mostPages);
   const completed = await Promise.all(wanted.map((article) => completeArticle(article, tools)));
   const byId = new Map(completed.map((article) => [article.id, article]));
   const [first, ...rest] = story.articles.map((article) => byId.get(article.id) ?? article);
@@ -110,24 +115,15 @@ function better(known: Article, page: Article): Article {
     shingleCoverage(shinglesOf(known.text, 2), shinglesOf(page.text, 2)) > 0.2 ||
     page.completeness === "full";
   if (!fuller || !related) return known;
-  const picture = page.picture ?? known.picture;
+  const [picture, modifiedAt] = [page.picture ?? known.picture, page.modifiedAt ?? known.modifiedAt];
   return {
     ...page,
     ...(picture && { picture }),
     id: known.id,
     title: known.title || page.title,
     ...publishedOf(known.publishedAt === undefined ? page : known),
-    ...dated("modifiedAt", page.modifiedAt ?? known.modifiedAt),
+    ...(modifiedAt !== undefined && { modifiedAt }),
   };
-}
-
-function dated<K extends "publishedAt" | "modifiedAt">(
-  name: K,
-  at: Instant | undefined,
-): { readonly [P in K]?: Instant } {
-  const known: { [P in K]?: Instant } = {};
-  if (at !== undefined) known[name] = at;
-  return known;
 }
 
 /** Cut before anything looks at it: this is the main thread, and a page may be 5 MB of line breaks. */

@@ -28,7 +28,7 @@ export function sheetOf(stated: readonly Stated[], sources: readonly ReadArticle
     stated.flatMap(({ claim }) => claim.citations),
     sources,
   );
-  const byLetter = new Map(chance.shuffled(stated).map((one, at) => [letterOf(at), one]));
+  const byLetter = new Map(chance.shuffled(stated).map((one, at) => [sheetLetter(at), one]));
   return {
     byLetter,
     byNumber,
@@ -42,8 +42,8 @@ export function sheetOf(stated: readonly Stated[], sources: readonly ReadArticle
 }
 
 /** "A" to "Z", then "AA". */
-const letterOf = (at: number): string =>
-  (at < 26 ? "" : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+export const sheetLetter = (at: number): string =>
+  (at < 26 ? "" : sheetLetter(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
 type Numbered = {
   readonly byNumber: ReadonlyMap<number, ShownSentence>;

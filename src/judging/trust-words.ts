@@ -5,7 +5,7 @@ import { costOf, type Price } from "../prompting/budget.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { type Worded, worded } from "../words/worded.ts";
 import { upperBound } from "./binomial.ts";
-import { leastTruths, mayVouchBy, mostLies } from "./mark.ts";
+import { leastTruths, mayVouchBy, mostLies, type Subject } from "./mark.ts";
 
 /** One or two sentences. The bound is of the lies, and of lies such as the quiz's. */
 export function trustTold(judge: string, mark: JudgeMark | undefined): Worded {
@@ -19,9 +19,22 @@ export function trustTold(judge: string, mark: JudgeMark | undefined): Worded {
   return worded("trust.vouches", { ...counts, bound });
 }
 
-/** The same for the operator. */
-export const trustWords = (judge: string, mark: JudgeMark | undefined): string =>
-  tongueFor("en").retell(trustTold(judge, mark));
+/** The same for the operator; of changes the operator alone is told. */
+export const trustWords = (judge: string, mark: JudgeMark | undefined, subject: Subject = "lines"): string =>
+  subject === "lines" ? tongueFor("en").retell(trustTold(judge, mark)) : changesWords(judge, mark);
+
+function changesWords(judge: string, mark: JudgeMark | undefined): string {
+  if (mark === undefined) return `${judge} was not measured on changes yet: those that rows find are told.`;
+  const { truths, lies, withdrawn } = mark;
+  if (withdrawn !== undefined)
+    return `${judge} let ${withdrawn.missed} of the last ${withdrawn.decoys} notes that are no change through.`;
+  const bound = Math.ceil(upperBound(lies.accepted, lies.asked) * 100);
+  const [right, wrong] = [truths, lies].map(({ accepted, asked }) => `${accepted} of ${asked}`);
+  const held = mayVouchBy(mark)
+    ? `: fewer than ${bound} in 100 with 95% confidence. What a model finds is told by its word.`
+    : `; ${leastTruths} and ${mostLies} are needed. What a model finds is not told.`;
+  return `${judge} accepts ${right} changes and ${wrong} notes that are none${held}`;
+}
 
 /** For the operator; "" where there is nothing to do. */
 export function trustRemedy(mark: JudgeMark | undefined): string {
@@ -34,14 +47,21 @@ export function trustRemedy(mark: JudgeMark | undefined): string {
 }
 
 /** What the quiz takes, some calls for doubts included, with a judge that reads; without what the model thinks. */
-const quizTokens = { calls: 32, input: 50_000, output: 32_000 } as const;
+const quizTokens = {
+  lines: { calls: 32, input: 50_000, output: 32_000 },
+  changes: { calls: 14, input: 24_000, output: 9_000 },
+} as const;
 /** Of what a model may think with, it seldom uses more. */
 const thoughtUsed = 0.4;
 
 /** "about 0.12 USD", or that no price is known. */
-export function quizCostWords({ thinkingTokens = 0 }: Model, price: Price | undefined): string {
+export function quizCostWords(
+  { thinkingTokens = 0 }: Model,
+  price: Price | undefined,
+  subject: Subject = "lines",
+): string {
   if (price === undefined) return "at no price that OPENAI_PRICES knows";
-  const { calls, input, output } = quizTokens;
+  const { calls, input, output } = quizTokens[subject];
   const cost = costOf(price, { input, output: output + calls * thinkingTokens * thoughtUsed });
   return `about ${cost.toFixed(2)} USD`;
 }

@@ -6,14 +6,14 @@ import type { Once } from "../ports/store.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, Trouble } from "../trouble.ts";
 import { chanceOfAtLeast } from "./binomial.ts";
-import { type Judge, markKey, mayVouchBy, mostLies } from "./mark.ts";
+import { type Judge, markKey, mayVouchBy, mostLies, type Subject } from "./mark.ts";
 import type { Measured } from "./measured.ts";
 
 export type Trust = {
   /** True for a model that was measured and met the mark. Never throws. */
-  readonly mayVouch: (judge: Judge) => Promise<boolean>;
+  readonly mayVouch: (judge: Judge, subject?: Subject) => Promise<boolean>;
   /** Adds what a call showed of the judge; withdraws its mark where that is too bad for it. Never throws. */
-  readonly count: (judge: Judge, measured: Measured) => Promise<void>;
+  readonly count: (judge: Judge, measured: Pick<Measured, "decoys" | "missed">, subject?: Subject) => Promise<void>;
 };
 
 export type TrustTools = {
@@ -26,18 +26,18 @@ export type TrustTools = {
 
 export function openTrust({ marks, once, prompts, clock, log }: TrustTools): Trust {
   return {
-    async mayVouch(judge) {
+    async mayVouch(judge, subject) {
       try {
-        return mayVouchBy(await marks.ofKey(markKey(judge, prompts)));
+        return mayVouchBy(await marks.ofKey(markKey(judge, prompts, subject)));
       } catch (thrown) {
         log.warn("trust-unread", { judge: judge.name, kind: asTrouble(thrown).kind });
         return false;
       }
     },
-    async count(judge, { decoys, missed }) {
+    async count(judge, { decoys, missed }, subject) {
       if (decoys === 0) return;
       try {
-        const [key, at] = [markKey(judge, prompts), clock.now()];
+        const [key, at] = [markKey(judge, prompts, subject), clock.now()];
         await marks.count(key, { decoys, missed }, at);
         const mark = await marks.ofKey(key);
         if (mark === undefined || mark.withdrawn !== undefined) return;

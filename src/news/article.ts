@@ -37,6 +37,8 @@ export type Article = PublicationDate & {
   readonly language: string;
   readonly modifiedAt?: Instant;
   readonly completeness: Completeness;
+  /** Since when its page is away (404, 410, no such host), at looks nearly a day apart; absent while it stands. */
+  readonly awaySince?: Instant;
   /** What its page announces as its picture; seen by nobody yet. */
   readonly picture?: Picture;
   /** Plain text as given, paragraphs separated by newlines. Every offset of a `Reading` counts UTF-16 units into it. */

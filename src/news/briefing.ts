@@ -1,6 +1,7 @@
 // What a briefing is: one story told in checked claims, with its actors, figures, quotes and disputes; and the draft it
 // was made from.
 import type { ArticleId, Completeness, Instant, NonEmpty, PublicationDate } from "./article.ts";
+import type { FoundChange } from "./change.ts";
 import type { CheckedClaim, Citation, Claim } from "./claim.ts";
 import type { Correction } from "./correction.ts";
 import type { DisputeKind, NameKind } from "./reading.ts";
@@ -110,6 +111,8 @@ export type Briefing = {
   readonly leftOut: readonly LeftOut[];
   /** What its outlets changed of it since it was posted, source by source. */
   readonly corrections?: readonly Correction[];
+  /** What a model found to have changed since its place was told of the story before; rows find theirs anew. */
+  readonly found?: readonly FoundChange[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;
 };

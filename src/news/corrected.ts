@@ -54,7 +54,7 @@ export function correctionWords(
 }
 
 /** The moment in a zone, for who has no better way to show one. */
-export const correctedAt = ({ seenAt }: Correction, briefing: Briefing, zone = "UTC"): string =>
+export const correctedAt = ({ seenAt }: Pick<Correction, "seenAt">, briefing: Briefing, zone = "UTC"): string =>
   tongueOf(briefing).date(seenAt, zone, {
     day: "numeric",
     month: "long",

@@ -43,5 +43,6 @@ function citationsOf(briefing: Briefing): Citation[] {
     ...claims.flatMap((claim) => claim.citations),
     ...briefing.actors.flatMap((actor) => actor.citations),
     ...[...briefing.figures, ...briefing.quotes].map((found) => found.citation),
+    ...(briefing.found ?? []).map((change) => change.now),
   ];
 }

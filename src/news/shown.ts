@@ -12,9 +12,18 @@ export const actorWords = (actor: Actor): string => (actor.role ? `${actor.name}
 export const writtenDay = (at: Instant, tongue: Tongue): string =>
   tongue.date(at, "UTC", { day: "numeric", month: "long", year: "numeric" });
 
-/** What stands over a briefing: of a text without a title the headline is its lead, which is not said twice. */
-export const titleShown = ({ headline, lead, sources, language }: Briefing): string =>
-  headline.text === lead.text ? sources[0].outlet || tongueFor(language).say("briefing.pasted") : headline.text;
+/** What stands over a briefing, also over one of a text without a title. */
+export const titleShown = (briefing: Briefing): string =>
+  isUntitled(briefing)
+    ? briefing.sources[0].outlet || tongueFor(briefing.language).say("briefing.pasted")
+    : briefing.headline.text;
+
+/** Its headline is its lead, which is not said twice. */
+const isUntitled = ({ headline, lead }: Briefing): boolean => headline.text === lead.text;
+
+/** Whether an overview's line has anything to say beneath its headline: what its outlet changed, it has. */
+export const hasUnderline = (briefing: Briefing): boolean =>
+  !isUntitled(briefing) || briefing.corrections !== undefined;
 
 /** Headline and lead in one line, for a notification. */
 export const inOneLine = ({ headline, lead }: Briefing): string =>

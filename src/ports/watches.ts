@@ -16,6 +16,8 @@ export type WatchedArticle = {
   /** What its site said of the page as it was last seen. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** The first of the looks since which its page is away. */
+  readonly awaySince?: Instant;
 };
 
 /** Articles that posted lines stand on, and when one that nobody watches yet is looked at first. */

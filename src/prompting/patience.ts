@@ -5,11 +5,18 @@ import { type ModelSession, type SessionTools, stateOf } from "./call.ts";
 
 /**
  * Milliseconds for everything a model is asked for one thing: drafts, judgements, repairs, retries. An edition is begun
- * ten minutes before its slot (publishing/gather.ts), so half of that leaves time for a second round of stories and for
- * the embedded writer. Whoever asked for a briefing watches a line that says what is being done. Nobody waits long for
- * an answer. A judge's quiz is 22 calls, three at a time, while nobody waits.
+ * ten minutes before its slot (publishing/gather.ts), so half of that leaves time for a second round of stories, for
+ * the embedded writer, and for what changed in a story, which is asked for once it is written. Whoever asked for a
+ * briefing watches a line that says what is being done. Nobody waits long for an answer. A judge's quiz is 22 calls,
+ * three at a time, while nobody waits.
  */
-export const patience = { edition: 300_000, briefing: 60_000, answer: 15_000, quiz: 1_200_000 } as const;
+export const patience = {
+  edition: 300_000,
+  briefing: 60_000,
+  changes: 60_000,
+  answer: 15_000,
+  quiz: 1_200_000,
+} as const;
 
 export type Patience = keyof typeof patience;
 

@@ -13,6 +13,8 @@ export const promptInputs = {
   "doubt-claims": ["questions", "articles"],
   "answer-question": ["today", "question", "turns", "articles", "failed", "house_style"],
   "translate-lines": ["language", "lines"],
+  "find-changes": ["older", "newer"],
+  "judge-changes": ["pairs"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PromptName = keyof typeof promptInputs;

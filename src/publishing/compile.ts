@@ -139,7 +139,8 @@ async function tell(
       less,
       ...(before && { told: [before.lead, ...before.points].map(({ text }) => text) }),
     };
-    const briefing = await newsroom.write(story, wish, place, signal);
+    const written = await newsroom.write(story, wish, place, signal);
+    const briefing = before ? await newsroom.changed([before], written, place, signal) : written;
     const since = before ? sinceLast(before, briefing) : ({ kind: last ? "developing" : "new" } as const);
     // What was posted when it happened is no news in the next edition, and no hole in it either.
     if (since === undefined && posted === undefined) return "no-more";

@@ -180,8 +180,9 @@ async function deliverPart(
       await record("posting", firstSent(delivery, clock.now()));
       return await mayPost();
     });
-    const trouble = await post(tools, part, to, { key, under, begins: sending.begins }).then(posted, asTrouble);
-    if ("state" in trouble) return trouble;
+    const came = await post(tools, part, to, { key, under, begins: sending.begins }).then(posted, asTrouble);
+    if (!(came instanceof Trouble)) return came;
+    const trouble = came;
     // Not sent: whoever has the edition now will look, find nothing, and post.
     if (sending.is() === "forbidden") return { state: "lost" };
     if (trouble.kind === "storage-failed") throw trouble;

@@ -153,8 +153,9 @@ async function whatIsNew(
     if (twins.isToldByElder) return undefined;
     const lines = [newest.lead, ...newest.points].map(({ text }) => text);
     const wish = { length, language, patience, less: [], told: lines };
-    const briefing = await newsroom.write(complete, wish, place, signal);
+    const written = await newsroom.write(complete, wish, place, signal);
     const tellings = [...told.tellings, ...twins.tellings].toSorted((one, other) => other.writtenAt - one.writtenAt);
+    const briefing = await newsroom.changed(tellings, written, place, signal);
     const matter = whatMatters(tellings, briefing);
     log.info("followed-story-weighed", { subscription: subscription.id, matters: matter?.kind ?? "nothing" });
     return matter && { briefing, matter };

@@ -1,6 +1,6 @@
 // Articles behind posted lines are read again for three days, once for all places; what changed is taken back in each.
 import { shingleCoverage, shinglesOf } from "../gathering/shingles.ts";
-import type { Article, ArticleId } from "../news/article.ts";
+import type { Article, ArticleId, Instant } from "../news/article.ts";
 import type { WatchedArticle } from "../ports/watches.ts";
 import { asTrouble } from "../trouble.ts";
 import { inTurn } from "./edition-turn.ts";
@@ -35,15 +35,8 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
           takeBackLines(tools, tenant, edition, { article: now, holds }, signal),
         );
       }
-    // Questions are answered from what the outlet says now.
-    if (looked.kind === "read" && isWhole) await store.articles.save([looked.article], { at: clock.now() });
-    const { etag = watched.etag, lastModified = watched.lastModified } = looked;
-    const after: WatchedArticle = {
-      ...watched,
-      looks: watched.looks + 1,
-      ...(etag === undefined ? {} : { etag }),
-      ...(lastModified === undefined ? {} : { lastModified }),
-    };
+    const after = watchedAfter(watched, looked, clock.now());
+    await keepArticle(tools, looked, before, after.awaySince);
     await store.watches.save(after, nextReadingAfter(after, clock.now()));
     log.info("article-read-again", { article, look: after.looks, page: looked.kind });
   } finally {
@@ -51,8 +44,48 @@ export async function lookAgain(tools: PublishTools, article: ArticleId, signal:
   }
 }
 
+function watchedAfter(
+  { awaySince: wasAway, ...watched }: WatchedArticle,
+  looked: Looked,
+  now: Instant,
+): WatchedArticle {
+  const { kind, etag = watched.etag, lastModified = watched.lastModified } = looked;
+  const awaySince = kind === "away" ? (wasAway ?? now) : kind === "unread" ? wasAway : undefined;
+  return {
+    ...watched,
+    looks: watched.looks + 1,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...(awaySince === undefined ? {} : { awaySince }),
+  };
+}
+
+/** Away at one look is a page that moves house, or a site that wants no programs today. */
+const awayFor = 20 * 3_600_000;
+
+/**
+ * Questions are answered from what the outlet says now. That its page is away is said in Evidence alone: why it is,
+ * only the outlet knows, and it takes no line back.
+ */
+async function keepArticle(
+  { store, clock }: PublishTools,
+  looked: Looked,
+  before: Article | undefined,
+  awaySince: Instant | undefined,
+): Promise<void> {
+  const at = clock.now();
+  if (looked.kind === "read" && looked.article.completeness === "full")
+    await store.articles.save([looked.article], { at });
+  else if (before !== undefined) {
+    const { awaySince: noted, ...article } = before;
+    const isAway = awaySince !== undefined && at - awaySince >= awayFor;
+    if (isAway || noted !== undefined)
+      await store.articles.save([isAway ? { ...article, awaySince } : article], { at });
+  }
+}
+
 type Looked = { readonly etag?: string; readonly lastModified?: string } & (
-  | { readonly kind: "unchanged" | "unread" }
+  | { readonly kind: "unchanged" | "unread" | "away" }
   | { readonly kind: "read"; readonly article: Article }
 );
 
@@ -74,7 +107,7 @@ async function readAgain(
     const trouble = asTrouble(thrown);
     if (trouble.kind === "aborted" || trouble.kind === "storage-failed") throw trouble;
     log.info("article-unread-again", { article: watched.article, why: trouble.kind });
-    return { kind: "unread" };
+    return { kind: trouble.kind === "not-found" || trouble.kind === "gone" ? "away" : "unread" };
   }
 }
 

@@ -33,6 +33,11 @@ export type Newsroom = {
     signal: AbortSignal,
   ) => Promise<Briefing>;
   /**
+   * The briefing with what a model found to have changed since these tellings, newest first, of its story: it is told
+   * by whoever compares the two. The same briefing where nothing was found. Throws Trouble `aborted` alone.
+   */
+  readonly changed: (told: readonly Briefing[], now: Briefing, at: Place, signal: AbortSignal) => Soon<Briefing>;
+  /**
    * The picture as it may be shown, once somebody has looked at it; undefined for what is too small, too big, no
    * picture or not there. Throws Trouble `aborted` alone.
    */

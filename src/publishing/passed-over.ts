@@ -5,10 +5,10 @@ import type { Subscription } from "../news/subscription.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Store } from "../ports/store.ts";
-import { tellOfMissed } from "./afterwards.ts";
 import { foldsAfter, nextSlot } from "./agenda.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
+import { tellOfMissed } from "./owner-news.ts";
 
 type AgendaTools = { readonly store: Store; readonly clock: Clock; readonly log: Log };
 /** `holder` is this process, for leases. */

@@ -7,25 +7,17 @@ import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
 import { Trouble } from "../trouble.ts";
-import {
-  endFollowing,
-  giveUp,
-  isSilent,
-  remember,
-  tellOfDoubt,
-  tellOfFeeds,
-  tellOfFollowers,
-  toldBy,
-} from "./afterwards.ts";
+import { endFollowing, remember, toldBy } from "./afterwards.ts";
 import { type Appointment, appoint, appointmentOf, atOnce, foldsAfter, isLate } from "./agenda.ts";
 import { type ComposeTools, compose } from "./compile.ts";
 import { deliver } from "./deliver.ts";
 import { preparesBefore } from "./gather.ts";
 import { HeldLease } from "./lease.ts";
 import type { OwnerTools } from "./owner.ts";
+import { giveUp, tellOfDoubt, tellOfFeeds, tellOfFollowers } from "./owner-news.ts";
 import { dropEdited, fold, foldAlone, isOutdone, missed, nextOf, planNext } from "./passed-over.ts";
 import { passOn } from "./passing-on.ts";
-import { partsOf } from "./split.ts";
+import { isSilent, partsOf } from "./split.ts";
 
 export type PublishTools = ComposeTools &
   OwnerTools & {

@@ -3,9 +3,10 @@ import type { Instant } from "../news/article.ts";
 import { digestOf } from "../news/content-id.ts";
 import type { Edition, EditionId } from "../news/edition.ts";
 import type { Tenant } from "../news/place.ts";
-import type { SubscriptionId } from "../news/subscription.ts";
+import type { Subscription, SubscriptionId } from "../news/subscription.ts";
 import type { Pages } from "../ports/pages.ts";
 import type { Part, Platform } from "../ports/platform.ts";
+import type { Store } from "../ports/store.ts";
 import { Trouble } from "../trouble.ts";
 import { endOfStory } from "./story-ended.ts";
 
@@ -24,6 +25,22 @@ export function partsOf(edition: Edition, platform: Platform, pages?: Pages): re
   const wrong = parts.findIndex((part, index) => part.under !== undefined && !(part.under >= 0 && part.under < index));
   if (wrong >= 0) throw new Trouble("bug", undefined, { cause: `part ${wrong} stands under a part that comes later` });
   return savedParts(parts);
+}
+
+/** Of which there is no message: a quiet day where silence was asked for; a reason that was told already. */
+export async function isSilent(
+  { store }: { readonly store: Store },
+  subscription: Subscription,
+  edition: Edition,
+): Promise<boolean> {
+  // Nobody waits for a look at a story: what it could not read the next one reads.
+  if (subscription.story && edition.kind === "not-made") return true;
+  if (edition.kind === "quiet-day") return subscription.quietDay === "silence" && edition.ended === undefined;
+  if (edition.kind !== "not-made") return false;
+  // Made anew after its time was slept through, it was saved before and told to nobody.
+  const recent = await store.of(edition.place.tenant).editions.recent(subscription.id, 2);
+  const last = recent.find(({ id }) => id !== edition.id);
+  return last?.kind === "not-made" && last.why === edition.why;
 }
 
 /** As a store gives them back: whatever a platform made is compared with these. */

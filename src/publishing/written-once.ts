@@ -38,8 +38,8 @@ const writtenAtOnce = 24;
 
 /**
  * Nothing of a tenant goes into a briefing but what its key holds: articles are public, and what a place follows or
- * wants less of is part of the wish. A model's are kept in memory for the minute, as its failures pass; the writer
- * behind keeps them in the store itself.
+ * wants less of is part of the wish. In memory a model's are kept for the minute, as its failures pass; in the store
+ * none is kept that the embedded writer wrote in its stead.
  */
 export function writesOnce(write: Write, tools: WritingTools): Write {
   const { model, prompts, version, reopen, store, clock, log } = tools;
@@ -52,6 +52,7 @@ export function writesOnce(write: Write, tools: WritingTools): Write {
       .catch((thrown: unknown) => void log.warn("written-unread", { kind: asTrouble(thrown).kind }));
     if (known) return known;
     const made = await make();
+    if (made.writer.fellBack !== undefined) return made;
     await store.written
       .put(key, made, clock.now())
       .catch((thrown) => log.warn("written-unkept", { kind: asTrouble(thrown).kind }));
@@ -63,8 +64,9 @@ export function writesOnce(write: Write, tools: WritingTools): Write {
     const make = () => (patience === "edition" ? inTurn(now) : now());
     const content = contentOf(story);
     if (model && prompts) {
-      const by = [model.name, prompts.version, patience, Math.floor(clock.now() / minute)];
-      return shared.of(idOf([content, by, language, length, less, follows, told], 24), make, signal);
+      const key = idOf([content, prompts.version, model.name, language, length, less, follows, told], 24);
+      const asked = `${key} ${patience} ${Math.floor(clock.now() / minute)}`;
+      return shared.of(asked, () => stored(key, make), signal);
     }
     // The embedded writer asks for nothing else.
     const key = idOf([content, "embedded", version?.(), language, length, less], 24);
@@ -74,11 +76,14 @@ export function writesOnce(write: Write, tools: WritingTools): Write {
 
 const contents = new WeakMap<Story, string>();
 
-/** Every article whole, and which copy which. Remembered, as one story is asked for by many. */
+/** What can be written of a story, and which report copies which. Remembered, as one story is asked for by many. */
 function contentOf(story: Story): string {
-  const known = contents.get(story) ?? idOf([story.articles, [...story.copies]], 24);
-  contents.set(story, known);
-  return known;
+  const known = contents.get(story);
+  if (known !== undefined) return known;
+  const articles = story.articles.map(({ picture: _, awaySince: __, ...article }) => article);
+  const made = idOf([articles, [...story.copies]], 24);
+  contents.set(story, made);
+  return made;
 }
 
 const sizeOf = ({ sources }: Briefing): number =>

@@ -1,47 +1,45 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
 
 import type { Briefing } from "../news/briefing.ts";
-import type { ChangeSide, StoryChange } from "../news/change.ts";
+import type { StoryChange } from "../news/change.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
+import { figureTold, turnTold } from "./change-words.ts";
 import type { Deed, LineRead } from "./deeds.ts";
-import { type Moved, movedFigures } from "./figure-changes.ts";
+import { movedFigures } from "./figure-changes.ts";
+import { foundSince, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
- * The most telling first. A change of wording is none, and neither is what only one of the two tells, or a turn that
- * was told between them, `since`.
+ * The most telling first: what rows find, and what was found with a model when the newer one was told. A change of
+ * wording is none, and neither is what only one of the two tells, or a turn that was told between them, `since`.
  */
 export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
   const tongue = tongueOf(now);
   const [before, after] = [tellableLines(was), tellableLines(now)];
-  const figures = movedFigures(before, after).flatMap((moved) => figureChange(moved, tongue));
-  const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnChange(turned, tongue));
+  const figures = movedFigures(before, after).flatMap((moved): readonly ToldChange[] => {
+    const change = figureTold(moved, tongue);
+    return change ? [{ change, moved }] : [];
+  });
+  const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnOf(turned, tongue));
+  const all = [...figures, ...turns];
+  for (const one of foundSince(was, now, tongue)) if (!all.some((other) => isOneChange(one, other))) all.push(one);
+  const changes = all.map(({ change }) => change);
+  const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
   return [
-    ...turns.filter(({ kind }) => kind !== "outcome"),
-    ...figures,
-    ...turns.filter(({ kind }) => kind === "outcome"),
+    ...ofKind((kind) => kind === "denial" || kind === "contrary"),
+    ...ofKind((kind) => kind === "figure"),
+    ...ofKind((kind) => kind === "outcome"),
   ];
 }
 
-/** What contradicts says whom: both outlets and both days. */
-function turnChange(turned: Turned, tongue: Tongue): readonly StoryChange[] {
-  const { kind, before, after, was, now } = turned;
-  const [old, fresh] = [before.line.side(), after.line.side()];
-  if (old === undefined || fresh === undefined) return [];
-  const day = dayOf(old, tongue);
-  const sides = { was: old, now: fresh };
-  if (kind === "outcome") {
-    const given = { was: phraseOf(before, was, 0), now: phraseOf(after, now, 0), day };
-    return [{ kind, ...sides, words: tongue.say("change.outcome", given) }];
-  }
-  const named = (outlet: string): string => outlet || tongue.say("correction.outlet");
-  const given = {
-    ...{ was: phraseOf(before, was, longestBehind), before: named(old.outlet), day },
-    ...{ now: phraseOf(after, now, longestBehind), outlet: named(fresh.outlet), today: dayOf(fresh, tongue) },
-  };
-  return [{ kind, ...sides, words: tongue.say(`change.${kind}`, given) }];
+function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ToldChange[] {
+  const behind = kind === "outcome" ? 0 : longestBehind;
+  const [old, fresh] = [phraseOf(before, was, behind), phraseOf(after, now, behind)];
+  const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
+  const change = turnTold(kind, sides, tongue);
+  return change ? [{ change, now: phraseOf(after, now, longestBehind) }] : [];
 }
 
 /** Words behind the verb that say what is meant. */
@@ -55,16 +53,3 @@ function phraseOf({ line: { text, words } }: LineRead, { from, to }: Deed, behin
   const cut = stop < 0 && to + rest.length < words.length && behind > 0 ? " …" : "";
   return `${text.slice(words[from]?.start, words[last]?.end)}${cut}`;
 }
-
-function figureChange({ was, now }: Moved, tongue: Tongue): readonly StoryChange[] {
-  const [old, fresh] = [was.line.side(), now.line.side()];
-  if (old === undefined || fresh === undefined) return [];
-  const count = now.fate === undefined ? now.text : tongue.say(`fate.${now.fate}`, { count: now.amount });
-  const words = tongue.say("briefing.was", { now: count, before: inside(was.amount), day: dayOf(old, tongue) });
-  return [{ kind: "figure", was: old, now: fresh, words }];
-}
-
-const dayOf = ({ at }: ChangeSide, tongue: Tongue): string => tongue.date(at, "UTC", { day: "numeric", month: "long" });
-
-/** As it reads inside a sentence: "at least seven". */
-const inside = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

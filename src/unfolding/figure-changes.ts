@@ -1,36 +1,49 @@
 // Which figures of a story moved from one telling to the next: the newest report's, of the very same thing.
 
 import type { Fate } from "../language/en/fates.ts";
-import { lowers } from "../language/en/moving.ts";
+import { fallingThings, measuredBy } from "../language/en/measured.ts";
+import { byNow, corrects, lowers } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
-import { areOneMeasure, onceMore, saysWas } from "./apart-rows.ts";
+import { saysWas } from "./apart-rows.ts";
 import type { ToldLine } from "./lines.ts";
-import { type Measure, measuresIn } from "./measure.ts";
+import type { Measure } from "./measure.ts";
+import { isMovedTo } from "./one-clause.ts";
+import { countsIn, oneMeasureIn } from "./twins.ts";
+import { onceMore } from "./when-rows.ts";
 
 export type Moved = { readonly was: Measure; readonly now: Measure };
 
 /** The most telling first: what became of people, then what stands first in the newer telling. */
 export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[]): readonly Moved[] {
-  const [before, after] = [was.flatMap(measuresIn), now.flatMap(measuresIn)];
+  const [before, after] = [countsIn(was), countsIn(now)];
+  const areOne = oneMeasureIn(before, after);
   const moved: Moved[] = [];
-  for (const measure of after) {
-    if (moved.some((one) => areOneMeasure(one.now, measure))) continue;
-    const same = before.filter((one) => areOneMeasure(one, measure));
+  for (const measure of after.measures) {
+    if (moved.some((one) => areOne(one.now, measure))) continue;
+    const same = before.measures.filter((one) => areOne(one, measure));
     const said = same.filter((one) => saysWas(one, measure));
     const older = newestOf(said.length > 0 ? said : same);
-    const [old, ...olds] = ofOneReport(older);
-    const newest = ofOneReport(newestOf(after.filter((one) => areOneMeasure(one, measure))));
+    const olds = ofOneReport(older);
+    const [first] = olds;
+    if (first === undefined) continue;
     // A report often says too how many they were before.
-    const [fresh, ...others] = newest
-      .filter((one) => !older.some((known) => isSame(known, one)))
-      .toSorted((one, other) => (old ? inCommon(old, other) - inCommon(old, one) : 0));
-    if (fresh === undefined || old === undefined) continue;
-    const rivals = others.filter((one) => inCommon(old, one) === inCommon(old, fresh));
-    if (isUnsure(fresh, rivals) || isUnsure(old, olds) || !mayFollow(old, fresh)) continue;
+    const known = said.length > 0 ? same : older;
+    const news = ofOneReport(newestOf(after.measures.filter((one) => one === measure || areOne(one, measure))))
+      .filter((one) => !known.some((other) => isSame(other, one)))
+      .toSorted((one, other) => likeness(first, other) - likeness(first, one));
+    const [fresh] = news;
+    if (fresh === undefined || isUnsure(first, olds)) continue;
+    const rivals = news.filter((one) => likeness(first, one) === likeness(first, fresh));
+    if (isUnsure(fresh, rivals)) continue;
+    // "below 30 percent" in a title is 29 in its report.
+    const exact = news.toSorted((one, other) => Number(other.quantity.exact) - Number(one.quantity.exact));
+    const pairs = olds.flatMap((old) => exact.map((one): Moved => ({ was: old, now: one })));
+    const pair = pairs.find(({ was, now }) => isSame(now, fresh) && areOne(was, now) && mayFollow(was, now));
+    if (pair === undefined) continue;
     // Title and lead that count one thing in two wordings are one change.
-    if (moved.some((one) => isSame(one.was, old) && isSame(one.now, fresh))) continue;
-    moved.push({ was: old, now: fresh });
+    if (moved.some((one) => isSame(one.was, pair.was) && isSame(one.now, pair.now))) continue;
+    moved.push(pair);
   }
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
@@ -59,35 +72,41 @@ const isUnsure = (one: Measure, others: readonly Measure[]): boolean => others.s
 const isSame = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
   sameAmounts.some(({ holds }) => holds(was.quantity, now.quantity));
 
-/** How much two clauses say alike. */
-const inCommon = (one: Measure, other: Measure): number =>
-  [...one.about, ...one.names].filter((word) => other.about.has(word) || other.names.has(word)).length;
+/** How much two clauses say alike; the line that says that it moved goes before all others. */
+const likeness = (one: Measure, other: Measure): number =>
+  [...one.about, ...one.names].filter((word) => other.about.has(word) || other.names.has(word)).length +
+  (isMovedTo(other) ? 100 : 0);
 
 /** These become fewer as a story goes on. */
-const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacuated", "ill"]);
+const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacuated", "ill", "inHospital", "trapped"]);
 
 /**
  * The same outlet corrects itself, what was only expected comes out otherwise, and what is called fewer is; what else
  * another outlet counts lower, or told earlier, is a dispute and no change. Of one place there are fewer than of all.
  */
 function mayFollow(was: Measure, now: Measure): boolean {
-  if (now.line.at < was.line.at || onceMore.some(({ holds }) => holds(was, now))) return false;
-  if (now.quantity.value >= was.quantity.value || saysWas(was, now)) return true;
+  if (now.line.at < was.line.at) return false;
+  if (saysWas(was, now)) return true;
+  if (onceMore.some(({ holds }) => holds(was, now))) return false;
+  if (now.quantity.value >= was.quantity.value) return true;
   if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
-  if (now.fate !== undefined && falling.has(now.fate)) return true;
-  return (
-    (now.line.outlet === was.line.outlet && (now.fate !== undefined || tellsNoMore(was, now))) ||
-    saysAny(was, expecting) ||
-    saysAny(now, lowers)
-  );
+  if ((now.fate !== undefined && falling.has(now.fate)) || [...now.things].some((thing) => fallingThings.has(thing)))
+    return true;
+  const isOwn = now.line.outlet === was.line.outlet && tellsNoMore(was, now);
+  // The dead become fewer where a count is corrected alone.
+  if (now.fate !== undefined && growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
+  if (isOwn && (now.names.size > 0 || isMovedTo(was))) return true;
+  const isForeseen = saysAny(was, expecting) && [...now.names].every((name) => was.names.has(name));
+  return isForeseen || saysAny(now, lowers) || (tellsNoMore(was, now) && saysAny(now, byNow));
 }
 
 /** Of a part, too, fewer are counted. */
 const tellsNoMore = (was: Measure, now: Measure): boolean =>
   [...now.about, ...now.names].every((stem) => was.about.has(stem));
 
-const saysAny = ({ line }: Measure, words: ReadonlySet<string>): boolean =>
-  line.words.some(({ norm }) => words.has(norm));
+/** "job cuts" are what is counted, and nothing that became fewer. */
+const saysAny = ({ line, quantity }: Measure, words: ReadonlySet<string>): boolean =>
+  line.words.some(({ norm }) => words.has(norm) && measuredBy(norm, quantity.kind) === undefined);
 
 const expecting = wordSet("expect expects expected forecast predicted plan plans planned will would may could feared");
 

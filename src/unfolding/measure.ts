@@ -2,15 +2,16 @@
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
 import type { Fate } from "../language/en/fates.ts";
-import { countedAs, measuredBy } from "../language/en/measured.ts";
+import { countedAs, measuredBy, measuredLed } from "../language/en/measured.ts";
 import { byNow, foretells, moves, reaches } from "../language/en/moving.ts";
 import { fatesOf } from "../language/more/fates.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
-import { anybody, clauseAround, countedAfter, isLastOf, isStray, numberOf } from "./clause.ts";
+import { anybody, clauseAround, countedAfter, isLastOf, isStray, numberOf, openerOf } from "./clause.ts";
 import type { SomeLine, ToldLine } from "./lines.ts";
+import { before, isFromTo } from "./said-before.ts";
 
 export type Measure<L extends SomeLine = ToldLine> = {
   readonly line: L;
@@ -23,12 +24,11 @@ export type Measure<L extends SomeLine = ToldLine> = {
   readonly fate?: Fate;
   /** The counted noun's stem, "" for people in general. */
   readonly noun: string;
-  /** All the words of the noun: "job cuts". */
-  readonly nouns: readonly string[];
   /** Stems of what else its clause says; what is measured under one name, in whatever words. */
   readonly about: ReadonlySet<string>;
   /** Of `about`: what is measured. */
   readonly things: ReadonlySet<string>;
+  readonly isVictims: boolean;
   readonly names: ReadonlySet<string>;
   /** Weekdays and months. */
   readonly days: ReadonlySet<string>;
@@ -37,9 +37,9 @@ export type Measure<L extends SomeLine = ToldLine> = {
   readonly at: number;
 };
 
-/** A count of days and an age say when and who. */
+/** An age says who; of days only what a line says they were before is held against another number. */
 const measured: ReadonlySet<string> = new Set(
-  "count money percent share vote score measure distance multiple".split(" "),
+  "count money percent share vote score measure distance multiple duration".split(" "),
 );
 
 /** Numbers that count nothing of the story are left out. */
@@ -47,11 +47,31 @@ export function measuresIn<L extends SomeLine>(line: L): readonly Measure<L>[] {
   return line.words.flatMap((word): readonly Measure<L>[] => {
     const { quantity } = word;
     if (quantity?.value === undefined || isStray(line.words, word.index)) return [];
-    const value = { ...quantity, value: quantity.value };
+    const value = { ...quantity, value: quantity.value, ...(isSum(line.words, word) && { kind: "money" as const }) };
+    if (isFromTo(line.words, word.index)) return [upperOf(measureAt(line, value, word))];
     if (quantity.kind === "ordinal" && isLastOf(line.words, word.index)) return [lastOf(measureAt(line, value, word))];
-    return measured.has(quantity.kind) ? [measureAt(line, value, word)] : [];
+    return measured.has(value.kind) ? [measureAt(line, value, word)] : [];
   });
 }
+
+/** "profit of 225 million": of which money another line says. */
+const isSum = (words: readonly Word[], { quantity, index }: Word): boolean =>
+  quantity?.kind === "count" &&
+  quantity.scale >= 1_000_000 &&
+  countedAfter(words, index, "en").length === 0 &&
+  clauseAround(words, index).some(({ norm }) => measuredBy(norm, "money") !== undefined);
+
+/** "from 130 to 141": it is 141 now. */
+const upperOf = <L extends SomeLine>(measure: Measure<L>): Measure<L> => {
+  const { high, ...quantity } = measure.quantity;
+  const [text, amount] = [measure.text, measure.amount].map((words) => words.replace(/^.*? to /, ""));
+  return {
+    ...measure,
+    quantity: { ...quantity, value: high ?? quantity.value },
+    text: text ?? "",
+    amount: amount ?? "",
+  };
+};
 
 /** "a fourteenth victim": there are so many dead. */
 const lastOf = <L extends SomeLine>(measure: Measure<L>): Measure<L> => {
@@ -68,11 +88,16 @@ function measureAt<L extends SomeLine>(
   const { text, language } = line;
   const clause = clauseAround(line.words, word.index);
   const fate = fateAt(line, quantity);
-  const counted = quantity.kind === "count" ? countedAfter(line.words, word.index, language) : [];
+  const isWhole = quantity.kind === "count" && Number.isInteger(quantity.value);
+  const counted = isWhole ? countedAfter(line.words, word.index, language) : [];
   const behind = counted.at(-1);
-  const noun = behind ?? (quantity.kind === "count" ? numberOf(line.words, word.index) : undefined);
+  // "10,000 job cuts": jobs are counted.
+  const named = counted.findLast(({ norm }) => measuredBy(norm, "count") === undefined) ?? behind;
+  const noun = named ?? (isWhole ? numberOf(line.words, word.index) : undefined);
   const start = hedgeStart(text, quantity);
   const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
+  const small = line.words[before(line.words, word.index)]?.norm ?? "";
+  const led = measuredLed(small, quantity.kind);
   const thingOf = ({ norm }: Word): string | undefined => measuredBy(norm, quantity.kind);
   const content = spoken.filter(
     (word) =>
@@ -82,33 +107,44 @@ function measureAt<L extends SomeLine>(
   return {
     line,
     quantity,
-    text: text.slice(start, behind?.end ?? quantity.end),
+    text:
+      behind === undefined && noun
+        ? `${text.slice(start, quantity.end)} ${noun.text}`
+        : text.slice(start, behind?.end ?? quantity.end),
     amount: text.slice(start, quantity.end),
     ...(fate === undefined ? {} : { fate }),
     noun: noun === undefined || anybody.has(noun.norm) ? "" : nounOf(noun),
-    nouns: counted.map(nounOf),
-    about: new Set(
-      content.flatMap((word) => thingOf(word) ?? (calendarName(word.norm, language) === undefined ? [word.stem] : [])),
-    ),
-    things: new Set(content.flatMap((word) => thingOf(word) ?? [])),
-    names: new Set(spoken.filter(line.isName).map(({ stem }) => stem)),
+    about: new Set([
+      ...(led ? [led] : []),
+      ...content.flatMap(
+        (word) => thingOf(word) ?? (calendarName(word.norm, language) === undefined ? [word.stem] : []),
+      ),
+    ]),
+    things: new Set([...content.flatMap((word) => thingOf(word) ?? []), ...(led ? [led] : [])]),
+    isVictims: noun !== undefined && victims.has(noun.norm),
+    names: new Set([...openerOf(line.words, clause), ...spoken].filter(line.isName).map(({ stem }) => stem)),
     days: new Set(spoken.flatMap(({ norm }) => calendarName(norm, language) ?? [])),
     clause,
     at: clause.findIndex(({ index }) => index === word.index),
   };
 }
 
-const fateAt = ({ text, language }: SomeLine, { from }: Quantity): Fate | undefined =>
-  fatesOf(language)?.ask(cut(text), from);
+/** Asked at the number's first word, and at its last: "forty-three". */
+function fateAt({ text, language }: SomeLine, { from, to }: Quantity): Fate | undefined {
+  const fates = fatesOf(language);
+  const whole = cut(text);
+  return fates?.ask(whole, from) ?? (to > from + 1 ? fates?.ask(whole, to - 1) : undefined);
+}
 
-const nounOf = ({ norm, stem }: Word): string => countedAs(norm) ?? stem;
+const victims = wordSet("bodies casualties victims");
+const nounOf = ({ stem }: Word): string => countedAs(stem);
 
 /** They say that a number moved, when, or who expects it, and not of what. */
 const unsaid: ReadonlySet<string> = new Set([
   ...[...moves, ...reaches, ...byNow, ...foretells],
   ...wordSet(`said says say told according reported report reports officials police authorities ministry people so
-    least around estimated confirmed plan plans planned announce announces announced thought first will would only have
-    has had been noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
+    least around estimated confirmed plan plans planned announce announces announced thought first will would only get gets give
+    have has had been receive receives value values day days week month year noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
     monte monté atteint baissé sube subió`),
 ]);
 

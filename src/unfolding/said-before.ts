@@ -1,5 +1,7 @@
 // What a line says itself that its number was before: "up from 40", "57 and not 72", "from 2.1 to 1.4 percent".
 import type { Word } from "../checking/line.ts";
+import { moves } from "../language/en/moving.ts";
+import type { Quantity } from "../language/number/quantity.ts";
 import { wordSet } from "../language/word-set.ts";
 
 export type SaidRow = {
@@ -12,7 +14,7 @@ export type SaidRow = {
 };
 
 /** So many words at most stand between the two. */
-const reach = 6;
+const reach = 14;
 
 const normAt = (words: readonly Word[], at: number): string => words[at]?.norm ?? "";
 
@@ -110,11 +112,18 @@ export const saidRows: readonly SaidRow[] = [
 const ways = wordSet("down revised rise up increase");
 const compared = wordSet("fewer less lower more higher");
 
+/** "raised the number from 130 to 141": no range. */
+export const isFromTo = (words: readonly Word[], at: number): boolean =>
+  words[at]?.quantity?.high !== undefined &&
+  normAt(words, at - 1) === "from" &&
+  words.slice(0, at).some(({ norm }) => moves.has(norm));
+
 /** The older number; undefined where the line names none. */
-export function saidBefore(words: readonly Word[], at: number): Word | undefined {
+export function saidBefore(words: readonly Word[], at: number): Quantity | undefined {
+  if (isFromTo(words, at)) return words[at]?.quantity;
   for (const { was } of saidRows) {
     const place = was(words, at);
-    if (place !== undefined) return words[place];
+    if (place !== undefined) return words[place]?.quantity;
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 // Where outlets do not agree: the same thing with another number or another speaker, and which of two numbers has
 // merely grown old.
+
+import { addressed } from "../language/addressed.ts";
 import type { Dispute } from "../news/briefing.ts";
 import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { figureWords } from "../news/shown.ts";
-import { addressed } from "./addressed.ts";
 import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
 import { tollsOf, updateAfterMs } from "./tolls.ts";
 

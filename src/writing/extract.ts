@@ -1,11 +1,12 @@
 // How a draft is made without a model: the sources' own sentences, chosen, shortened, and set beside their actors,
 // figures and disputes.
+
+import { addressed } from "../language/addressed.ts";
 import { contentStems } from "../language/stop-words.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Dispute, Draft, LeftOut, Length } from "../news/briefing.ts";
 import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { ReadArticle } from "../news/reading.ts";
-import { addressed } from "./addressed.ts";
 import { betweenSources } from "./between.ts";
 import { type Allowance, budgets, choose } from "./condense/choose.ts";
 import { type Candidate, linesOf } from "./condense/lines.ts";

@@ -1,10 +1,11 @@
 // Which sentences are statements at all, whoever wrote them: no question, no scrap, nothing without end, nothing that
 // speaks to someone.
+
+import { addressed } from "../language/addressed.ts";
 import { isMonthName, weekdayNames } from "../language/en/calendar.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
 import { cut, tokensOf } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
-import { addressed } from "./addressed.ts";
 
 const shows = wordSet("addresses attends gestures listens poses sits speaks stands walks waves");
 const weekdays: ReadonlySet<string> = new Set(weekdayNames);

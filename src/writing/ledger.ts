@@ -1,11 +1,12 @@
 // Who, how much and in whose words: the actors, figures and quotes of a story's sources, merged across outlets and put
 // in order of weight.
+
+import { holdsAddress, tellsSomeone } from "../language/addressed.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Actor, Figure, Length, Quote } from "../news/briefing.ts";
 import { type Citation, sentenceKey } from "../news/claim.ts";
 import type { ActorFound, FigureFound, QuoteFound, ReadArticle, Reading, Span } from "../news/reading.ts";
 import { labelledLanguages } from "../reading/figures/figures.ts";
-import { holdsAddress, tellsSomeone } from "./addressed.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** Generous: a reader looks for a name or a number here that the points have no room for. */

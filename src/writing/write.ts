@@ -1,8 +1,8 @@
 // How a story is written: by the model when there is one and it keeps its word in time, by the embedded writer whenever
 // it does not.
 import type { Checked } from "../checking/parts/draft-parts.ts";
-import { reopen } from "../checking/reopen.ts";
 import type { Trust } from "../judging/trust.ts";
+import type { JudgeTools } from "../judging/trusted.ts";
 import type { NonEmpty } from "../news/article.ts";
 import type { Briefing, Length } from "../news/briefing.ts";
 import { idOf } from "../news/content-id.ts";
@@ -12,9 +12,8 @@ import type { Story } from "../news/story.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Log } from "../ports/log.ts";
 import type { Model } from "../ports/model.ts";
-import type { Written } from "../ports/store.ts";
 import type { Budget } from "../prompting/budget.ts";
-import { type ModelSession, type ModelState, nothingSpent, OverBudget, stateOf } from "../prompting/call.ts";
+import { type ModelSession, nothingSpent, OverBudget } from "../prompting/call.ts";
 import { type Patience, withPatience } from "../prompting/patience.ts";
 import type { Prompts } from "../prompting/prompt.ts";
 import { asTrouble, type Trouble } from "../trouble.ts";
@@ -23,7 +22,7 @@ import { readOne, writeRead } from "./embedded.ts";
 import { type FailedStories, failedBefore, rememberFailure } from "./failed.ts";
 import { draftedBy, Unproved } from "./model/drafting.ts";
 import { translatedDraft } from "./model/translated.ts";
-import { type JudgeTools, vouchBy } from "./model/vouch.ts";
+import { vouchBy } from "./model/vouch.ts";
 import { inTellingOrder } from "./telling-order.ts";
 
 export type WriteWish = {
@@ -52,12 +51,9 @@ export type WriteTools = {
   readonly clock: Clock;
   readonly log: Log;
   readonly budget?: Budget | undefined;
-  readonly written?: Written | undefined;
   readonly failed?: FailedStories | undefined;
   readonly signal: AbortSignal;
 };
-
-const running = new WeakMap<ModelState, Map<string, Promise<Briefing>>>();
 
 /**
  * A checked briefing, always: whatever the model does, the embedded one stands behind it, and `writer.fellBack` says
@@ -68,22 +64,7 @@ export async function write(story: Story, wish: WriteWish, tools: WriteTools): P
   const sources = inTellingOrder([first as ReadArticle, ...rest], story.copies, wish.language);
   const { model, prompts } = tools;
   if (!model || !prompts) return embedded(story, sources, wish, tools);
-  const state = stateOf(model, tools.clock);
-  const key = keyOf(sources, wish, model, prompts);
-  const stored = await known(key, tools);
-  if (stored) return stored;
-  // One story is written once, however many subscriptions ask for it at the same minute.
-  const here = running.get(state) ?? new Map<string, Promise<Briefing>>();
-  running.set(state, here);
-  const already = here.get(key);
-  if (already) return already;
-  const writing = withModel(story, sources, wish, { ...tools, model, prompts }, key);
-  here.set(key, writing);
-  try {
-    return await writing;
-  } finally {
-    here.delete(key);
-  }
+  return withModel(story, sources, wish, { ...tools, model, prompts });
 }
 
 const embedded = (
@@ -112,10 +93,10 @@ async function withModel(
   sources: NonEmpty<ReadArticle>,
   wish: WriteWish,
   tools: Ready,
-  key: string,
 ): Promise<Briefing> {
   const { model, judge = model, trust, prompts, clock, log, signal } = tools;
   const { length, patience = "briefing" } = wish;
+  const key = keyOf(sources, wish, model, prompts);
   const before = await failedBefore(key, patience, tools);
   if (before !== undefined) return embedded(story, sources, wish, tools, before);
   const spent = nothingSpent();
@@ -129,7 +110,7 @@ async function withModel(
       return { ...made, ...told };
     });
     log.info("model-wrote", { ...spent, ...counts, model: model.name });
-    const briefing = assemble(checked, sources, {
+    return assemble(checked, sources, {
       writer: { name: model.name },
       wanted: wish.language,
       ...(language !== undefined && { language }),
@@ -137,8 +118,6 @@ async function withModel(
       now: clock.now(),
       copies: story.copies,
     });
-    await keep(key, briefing, tools);
-    return briefing;
   } catch (thrown) {
     const trouble = asTrouble(thrown);
     if (signal.aborted) throw trouble;
@@ -167,31 +146,9 @@ function whyFellBack(trouble: Trouble): string {
   return fellBackWords(trouble instanceof Unproved ? trouble.why : trouble.kind);
 }
 
-/** Content, prompts, model and the wish: whatever else changes, the briefing would be the same. */
+/** Content, prompts, model and the wish: whatever else changes, the model would be asked the same. */
 function keyOf(sources: NonEmpty<ReadArticle>, wish: WriteWish, model: Model, prompts: Prompts): string {
   const content = sources.map(({ article }) => [article.id, article.title, article.text]);
   const { language, length, less = [], follows = [], told = [] } = wish;
   return idOf([content, prompts.version, model.name, language, length, less, follows, told], 24);
-}
-
-/**
- * A stored briefing is checked again as it comes out; one that no longer holds, or a store that fails, only costs a new
- * one.
- */
-async function known(key: string, { written, log }: WriteTools): Promise<Briefing | undefined> {
-  try {
-    const stored = await written?.get(key);
-    return stored && reopen(stored);
-  } catch (thrown) {
-    log.warn("written-unread", { kind: asTrouble(thrown).kind });
-    return undefined;
-  }
-}
-
-async function keep(key: string, briefing: Briefing, { written, clock, log }: WriteTools): Promise<void> {
-  try {
-    await written?.put(key, briefing, clock.now());
-  } catch (thrown) {
-    log.warn("written-unkept", { kind: asTrouble(thrown).kind });
-  }
 }

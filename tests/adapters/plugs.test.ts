@@ -52,6 +52,12 @@ async function aDatabase(name: string): Promise<string> {
   return file;
 }
 
+it("doctor's words stay readable where a password is as short as a word", async () => {
+  const words: string[] = [];
+  for await (const row of checking({ DATABASE_URL: "postgres://lede:set@127.0.0.1:1/lede" })) words.push(row.words);
+  expect(words.join("\n")).toContain("none set up: the embedded writer writes");
+});
+
 it("doctor looks at the judge as at the model, on the same server", async () => {
   const says = ({ body }: Asked) => (body.model === "big" ? "no form" : '{"ready":"yes","first":"harbour"}');
   const { server } = await modelOn((asked) => completion(says(asked)));

@@ -7,9 +7,10 @@ import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as onTerminal } from "../../adapters/terminal/render.ts";
 import { nextLine, notice } from "../../src/desk/notices.ts";
+import type { Briefing } from "../../src/news/briefing.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
-import { aBriefing, aClaim, aSource, aSubscription, t0 } from "../contracts/store/samples.ts";
+import { aBriefing, aClaim, anEdition, aSource, aSubscription, t0 } from "../contracts/store/samples.ts";
 
 const slack = renderer(typedWith(true));
 const inSlack = (said: Said): { readonly text: string; readonly blocks: unknown } => {
@@ -32,6 +33,18 @@ describe("a text without a title", () => {
     ["Discord", onDiscord(said, new Map())[0]?.plainText ?? ""],
     ["the terminal", onTerminal(said, makeInk(false, 200, "UTC"))[0]?.plainText ?? ""],
   ])("is not headed by its lead on %s", (_, shown) => expect(timesIn(shown, lead)).toBe(1));
+
+  test("is one line of an overview, with another where its outlet changed it", () => {
+    const overview = (over: Partial<Briefing> = {}): readonly string[] => {
+      const one = { story: "s", briefing: { ...briefing, ...over }, since: { kind: "new" }, reasons: [] } as const;
+      const made = { ...anEdition(t0, "s1"), kind: "stories", stories: [one, one], layout: "buttons" } as const;
+      const shown: Said = { audience: "everyone", kind: "edition", edition: made };
+      return [slack(shown), onDiscord(shown, new Map())].map(([message]) => message?.plainText ?? "");
+    };
+    expect(overview().map((shown) => timesIn(shown, lead))).toEqual([2, 2]);
+    const gone = { source: 0, sentence: 0, kind: "gone", was: "", now: "", seenAt: t0 } as const;
+    expect(overview({ corrections: [gone] }).map((shown) => timesIn(shown, lead))).toEqual([4, 4]);
+  });
 
   test("is one sentence in a notification, and a headline with a full stop has one", () => {
     expect(inSlack(said).text).toBe(lead);

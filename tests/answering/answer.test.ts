@@ -172,6 +172,16 @@ describe("with a model", () => {
     expect(model.requests).toHaveLength(2);
   });
 
+  it("tells the operator what each asking cost, also of an answer that held", async () => {
+    const log = new KeptLog();
+    const model = says(
+      "The coastguard rescued 41 people, and fishermen from Lerwick picked up three more from a raft.",
+    );
+    await answer(question, inThread(), toolsOn(await stored(), { model, prompts, log }));
+    const [told] = log.events.filter(({ event }) => event === "model-answered");
+    expect(told?.fields).toMatchObject({ calls: model.requests.length, model: "fake-model" });
+  });
+
   it("falls back when the model fails, and stops when it is told to", async () => {
     const broken = fakeModel(() => {
       throw new Trouble("unavailable");

@@ -26,6 +26,15 @@ test("talk beneath a briefing is left alone, costs nothing, and is no turn of th
   expect(scopes.map(({ turns }) => turns)).toEqual([[]]);
 });
 
+test("an answer is asked for in the place's language, and where it wants none in that of what was told there", async () => {
+  const { desk, scopes } = await threaded();
+  const ask = (key: string) => desk.tell({ kind: "question", text: `And the navy, ${key}?`, under: "root" });
+  await ask("first");
+  await desk.type("settings", { language: "de" });
+  await ask("then");
+  expect(scopes.map(({ language }) => language)).toEqual(["en", "de"]);
+});
+
 test("hello is answered where nobody else is spoken to, and thanks as a command, which waits for an answer", async () => {
   const { desk } = await threaded();
   expect(await desk.tell({ kind: "question", text: "hello", under: "root", toward: "room" })).toEqual([]);

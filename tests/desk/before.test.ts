@@ -41,7 +41,7 @@ test("oldest first, one line a telling: what had changed, else what was told; an
   const { desk, newest } = await aFlood();
   const said = words(await desk.press(press(newest.id)));
   expect(said.split("\n")).toEqual([
-    "Flood in the valley: how it was told",
+    "“Flood in the valley”: how it was told",
     "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
     "<2026-02-23T08:00>: The toll of the flood is 7 people.",
     "<2026-02-24T08:00>: 9 people, was 7 (23 February)",
@@ -71,6 +71,23 @@ test("leads to the page of the story, where there are pages and who asks may rea
   await mine.briefings.save(newest, elsewhere);
   expect(await link(direct)).toBeUndefined();
   expect(JSON.stringify(await (await aFlood()).desk.press(press(newest.id)))).not.toContain("https://p.example");
+});
+
+test("its figure is drawn beneath it and beneath /recap, unless the schedules there have no pictures", async () => {
+  const { desk, mine, newest } = await aFlood();
+  const month = { what: "month" };
+  const drawn = async () =>
+    [await desk.press(press(newest.id)), await desk.type("recap", month)].flatMap((said) =>
+      said.map((one) => (one.kind === "notice" ? one.drawing?.steps : one.kind)),
+    );
+  expect(await drawn()).toEqual([undefined, undefined]);
+  desk.platform.drawings = true;
+  const steps = [7, 9, 9, 13].map((value) => ({ value }));
+  expect(await drawn()).toMatchObject([steps, steps]);
+  expect(words(await desk.type("recap", month))).toContain("Drawn below: story 1");
+  await mine.subscriptions.save(aSubscription({ pictures: "none" }));
+  expect(await drawn()).toEqual([undefined, undefined]);
+  expect(words(await desk.type("recap", month))).not.toContain("Drawn");
 });
 
 test("from any of its tellings the same; each telling's evidence is one press away", async () => {

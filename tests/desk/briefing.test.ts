@@ -75,6 +75,24 @@ describe("a briefing's buttons", () => {
     expect((await desk.store.of("acme").settings.of(here))?.seenHint).toBe(true);
   });
 
+  test("Brief, pressed when what was offered is kept no more, says so", async () => {
+    const desk = aDesk();
+    expect(words(await desk.press({ act: "brief", on: "long-ago" }))).toContain("That offer has ended");
+  });
+
+  test("Evidence says of a line that the page behind it is away, and shows the sentence all the same", async () => {
+    const desk = aDesk();
+    await briefed(desk);
+    const awaySince = Date.parse("2026-03-02T14:20:00Z");
+    const [source] = aBriefing().sources;
+    await desk.store.articles.save([anArticle("1", { id: source.article, awaySince })], { at: 0 });
+    const [said] = await desk.press({ act: "evidence", on: "b00000000001" });
+    if (said?.kind !== "evidence") throw new Error("no evidence");
+    expect(said.proofs[0]?.stands).toMatchObject([{ sentence: "Zero." }]);
+    for (const { edits } of said.proofs)
+      expect(edits.at(-1)).toBe("A Example: the page is no longer found at its address (since 2 March at 14:20)");
+  });
+
   test("More, Why and an unknown briefing are answered in private", async () => {
     const desk = aDesk();
     await briefed(desk);

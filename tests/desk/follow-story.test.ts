@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../src/news/briefing.ts";
 import type { Edition } from "../../src/news/edition.ts";
+import { placeKey } from "../../src/news/place.ts";
 import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
 
@@ -85,6 +86,30 @@ describe("what is followed", () => {
     );
     expect(words(await aDesk().type("follow-story", {}))).toContain("No story has been told here yet");
     expect(await followed(desk)).toEqual([]);
+  });
+
+  test("what is offered while it is typed: each story told here once, by its newest telling, and none of long ago", async () => {
+    const { desk, mine } = await aPlace();
+    await mine.briefings.save(told("old1", "Old fire in the valley", desk.clock.now() - 20 * day), here);
+    await mine.briefings.save(told("far1", "Fire in another channel's valley", desk.clock.now()), elsewhere);
+    const offered = words(await desk.suggest("follow-story", "story", "valley")).split("\n");
+    expect(offered.toSorted()).toEqual(["Flood in the valley worsens", "Vote in the valley is close"]);
+    expect(words(await desk.type("follow-story", {}))).not.toContain("Old fire");
+  });
+
+  test("what was told in another channel, for who reads there, and for nobody else", async () => {
+    const { desk, mine } = await aPlace();
+    const secret = told("far1", "Talks in a closed room", desk.clock.now());
+    await mine.briefings.save(secret, elsewhere);
+    const press = { act: "follow-story", on: secret.id } as const;
+    desk.platform.readers.set("fake/acme/#secret", []);
+    desk.platform.readers.set(placeKey(elsewhere), []);
+    expect(words(await desk.press(press))).toContain("no longer kept");
+    expect(words(await desk.type("follow-story", { story: secret.id }))).toContain("No story told here lately");
+    expect(words(await desk.type("follow-story", { story: "closed room" }))).toContain("No story told here lately");
+    expect(await followed(desk)).toEqual([]);
+    desk.platform.readers.set(placeKey(elsewhere), ["u1"]);
+    expect(words(await desk.press(press))).toContain("Following this story");
   });
 
   test("nothing where no outlet is followed, of long ago, beyond ten, or by who may not", async () => {

@@ -1,9 +1,12 @@
 // Schedules that do what they say, and what is pressed where an owner reads: never silent, never beyond one's rights.
 import { describe, expect, test } from "vitest";
+import type { StoriesEdition } from "../../src/news/edition.ts";
 import type { Subscription } from "../../src/news/subscription.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { publish } from "../../src/publishing/publish.ts";
-import { anArticle, here } from "../contracts/store/samples.ts";
+import { tongueFor } from "../../src/words/tongue.ts";
+import { worded } from "../../src/words/worded.ts";
+import { anArticle, anEdition, here } from "../contracts/store/samples.ts";
 import { aDesk, button, type Desk, words } from "./world.ts";
 
 const url = "https://a.example/feed";
@@ -42,6 +45,30 @@ async function theSlotComes(desk: Desk, one: Subscription, refuse?: "malformed" 
   await ended;
   return said.filter(({ kind }) => kind === "notice");
 }
+
+test("an edition that had nothing to tell is no edition that is owed", async () => {
+  const { desk, one } = await scheduled();
+  const slot = Date.parse("2026-03-02T08:00:00Z");
+  const { stories: _, ...edition } = anEdition(slot, one.id) as StoriesEdition;
+  const { editions } = desk.store.of("acme");
+  await editions.claim(edition.id, { holder: "p1", until: slot + 60_000 }, slot);
+  await editions.save({ ...edition, kind: "quiet-day", checkedFeeds: 1 }, [], "p1");
+  await desk.clock.moveTo(slot + 60_000);
+  const [said] = await desk.type("schedule", { verb: "list" });
+  expect(words(said ? [said] : [])).toContain("Last: nothing to tell, and nothing posted");
+  const labels =
+    said?.kind === "notice" ? (said.rows ?? []).flatMap(({ buttons }) => buttons.map(({ label }) => label)) : [];
+  expect(labels).toContain("Change");
+  expect(labels).not.toContain("Post it now");
+});
+
+test("where a place is open with something to know of it, whoever saves a schedule there is told", async () => {
+  const desk = aDesk();
+  await desk.type("follow", { what: "https://a.example" });
+  desk.platform.reaches.set("fake/acme/#news", { state: "open", note: worded("reach.followed") });
+  const said = words(await desk.type("schedule", { verb: "add", when: "every day at 09:00", zone: "UTC" }));
+  expect(said).toContain(tongueFor("en").say("reach.followed"));
+});
 
 describe("removing the only schedule", () => {
   test("keeps the sources, which belong to the place, and says so", async () => {

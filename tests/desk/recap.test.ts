@@ -95,6 +95,12 @@ test("another place's stories are not told, and where nothing was, it says what 
   expect(words(await desk.type("recap", { what: "volcano" }))).toContain("Nothing was told here about “volcano”");
 });
 
+test("a topic is said as it was typed, and no longer than a reader wants it back", async () => {
+  const { desk } = await aPlace();
+  expect(words(await desk.type("recap", { what: "Storm" }))).toContain("Storm: the last 30 days here");
+  expect(words(await desk.type("recap", { what: "x".repeat(2_000) })).length).toBeLessThan(300);
+});
+
 test.each([
   ["", 7, ""],
   ["week", 7, ""],
@@ -103,6 +109,7 @@ test.each([
   ["climate", 30, "climate"],
   ["the port month", 30, "the port"],
   ["semaine climat", 7, "climat"],
+  ["Month GM", 30, "GM"],
 ])("“%s” is %i days of “%s”", (typed, days, topic) => {
   expect(readRecap(typed)).toEqual({ days, topic });
 });

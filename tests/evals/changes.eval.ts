@@ -1,26 +1,34 @@
 // Evaluation: what changed in stories over days, told by the real writer and held against a table by hand; and rewrites that change nothing.
+import type { Telling } from "../../src/unfolding/tellings.ts";
 import type { Part } from "./drawer.ts";
 import { type Evaluation, isShown, type Row } from "./harness.ts";
-import { documentsIn, filledIn, type Links, linksOf } from "./unfolding/days.ts";
+import { documentsIn, filledIn, type Links, linksOf, tellingsOf } from "./unfolding/days.ts";
 import { halvesOf } from "./unfolding/halves.ts";
 import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
+import { recordedChanges } from "./unfolding/recorded.ts";
 import { madeRewrites } from "./unfolding/rewrites.ts";
 import { type GoldChange, type Unfolding, unfoldingsOf } from "./unfolding/unfolding.ts";
+import { changedBy, recordedMark } from "./unfolding/with-model.ts";
 
-type Found = { readonly story: Unfolding; readonly judgement: Judgement };
+type Found = { readonly story: Unfolding; readonly tellings: readonly Telling[]; readonly judgement: Judgement };
 
 export const evaluation: Evaluation = {
   says: "stories over days with their changes by hand, and rewrites without one; --show prints what was missed and what was false",
   needs: ["stories/ecb_plus.jsonl", "briefings/cnn_dailymail_validation.csv"],
-  run(folder, args, part) {
+  async run(folder, args, part) {
     const documents = documentsIn(folder);
     const show = isShown(args, part);
-    const find = (stories: readonly Unfolding[]): readonly Found[] => foundIn(stories, documents, part, show);
-    const written = find(["invented", "wikinews"].flatMap(unfoldingsOf));
-    const named = find(unfoldingsOf("ecb"));
+    const find = (stories: readonly Unfolding[]): Promise<readonly Found[]> => foundIn(stories, documents, part, show);
+    const written = await find(["invented", "wikinews"].flatMap(unfoldingsOf));
+    const named = await find(unfoldingsOf("ecb"));
     const all = [...written, ...named];
-    const secondHand = find(unfoldingsOf("second-hand"));
-    const rewrites = find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
+    const secondHand = await find(unfoldingsOf("second-hand"));
+    const rewrites = await find([...unfoldingsOf("cosmetic"), ...madeRewrites()]);
+    const sameState = await find(unfoldingsOf("same-state"));
+    const thirdHand = await find(unfoldingsOf("third-hand"));
+    const fresh = await find(unfoldingsOf("fresh"));
+    const counted = await find(unfoldingsOf("counted"));
+    const wikinews = await find(unfoldingsOf("wikinews-fresh"));
     const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
     return [
       { what: "stories over days", figure: all.length, note: noteOf(named, goldOf(all).length) },
@@ -30,33 +38,85 @@ export const evaluation: Evaluation = {
       ...rowsOf(named, ["  of ECB+: "]),
       ...linkedDays(all),
       ...rowsOf(secondHand, ["  written to make the rules fall: "]),
-      ...rowsOf(find(unfoldingsOf("third-hand")), ["  written last, as agencies write: "]),
-      ...rowsOf(find(unfoldingsOf("fresh")), ["  written fresh: "]),
-      ...rowsOf(find(unfoldingsOf("counted")), ["  counted, written fresh: "]),
-      ...rowsOf(find(unfoldingsOf("wikinews-fresh")), ["  of Wikinews, written fresh: "]),
-      toldIn(
-        find(unfoldingsOf("same-state")),
-        "one state in two outlets' words (ECB+): told a change all the same",
-        "0",
-      ),
-      toldIn(find(halvesOf(folder)), "two halves of one article: told a change all the same", "<= 1%"),
+      ...rowsOf(thirdHand, ["  written last, as agencies write: "]),
+      ...rowsOf(fresh, ["  written fresh: "]),
+      ...rowsOf(counted, ["  counted, written fresh: "]),
+      ...rowsOf(wikinews, ["  of Wikinews, written fresh: "]),
+      toldIn(sameState, "one state in two outlets' words (ECB+): told a change all the same", "0"),
+      toldIn(await find(halvesOf(folder)), "two halves of one article: told a change all the same", "<= 1%"),
       toldIn(rewrites, "rewrites that change nothing: told a change all the same", "0"),
+      ...(await withModel(
+        { all, secondHand, fresh: [...thirdHand, ...fresh, ...counted, ...wikinews], sameState },
+        show,
+      )),
     ];
   },
 };
 
-function foundIn(
+async function foundIn(
   stories: readonly Unfolding[],
   documents: ReadonlyMap<string, readonly string[]>,
   part: Part,
   show: boolean,
-): readonly Found[] {
-  const found = stories
-    .filter(({ drawnBy }) => part.has(drawnBy))
-    .flatMap((story) => filledIn(story, documents) ?? [])
-    .map((story) => ({ story, judgement: judged(story) }));
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const story of stories.filter(({ drawnBy }) => part.has(drawnBy))) {
+    const filled = filledIn(story, documents);
+    if (filled === undefined) continue;
+    const tellings = tellingsOf(filled);
+    found.push({ story: filled, tellings, judgement: await judged(filled, tellings) });
+  }
   if (show) found.forEach(print);
   return found;
+}
+
+type Asked = {
+  readonly all: readonly Found[];
+  readonly secondHand: readonly Found[];
+  readonly fresh: readonly Found[];
+  readonly sameState: readonly Found[];
+};
+
+/** Of so many stories one call may be unrecorded: lines that a writer cuts otherwise since make another question. */
+const storiesForOne = 10;
+
+/** The same stories with a model and a judge that are recorded; nothing where none of it is. */
+async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
+  const recorded = recordedChanges();
+  if (recorded.found.size === 0) return [];
+  const again = async (
+    what: string,
+    found: readonly Found[],
+    rows: (made: readonly Found[]) => readonly Row[],
+  ): Promise<readonly Row[]> => {
+    let unrecorded = 0;
+    const changed = changedBy({ recorded, unknown: () => void unrecorded++ });
+    const made: Found[] = [];
+    for (const { story, tellings } of found)
+      made.push({ story, tellings, judgement: await judged(story, tellings, changed) });
+    const count: Row = { what: `${what}calls without a recorded reply`, figure: unrecorded };
+    if (unrecorded * storiesForOne > found.length) return [{ ...count, note: "too many to say anything" }];
+    if (show) made.forEach(print);
+    return [...rows(made), ...(unrecorded > 0 ? [count] : [])];
+  };
+  const [most, written, last, same] = [
+    "with a model: ",
+    "  with a model, written to make the rules fall: ",
+    "  with a model, written last or fresh: ",
+    "  with a model, one state in two outlets' words: ",
+  ];
+  const { truths, lies, mayVouch } = await recordedMark({ recorded, unknown: () => {} });
+  return [
+    ...(await again(most, all, (made) => rowsOf(made, [most, ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"]))),
+    ...(await again(written, secondHand, (made) => rowsOf(made, [written]))),
+    ...(await again(last, fresh, (made) => rowsOf(made, [last]))),
+    ...(await again(same, sameState, (made) => [toldIn(made, `${same}told a change all the same`, "0")])),
+    share("  the recorded judge: known changes accepted", truths.accepted, truths.asked, ">= 34 of 40"),
+    {
+      ...share("  the recorded judge: known notes that are none accepted", lies.accepted, lies.asked, "<= 3 of 100"),
+      ...(!mayVouch && { note: "no newsroom would trust it" }),
+    },
+  ];
 }
 
 const kindOf = ({ kinds }: GoldChange): string => kinds[0] ?? "";

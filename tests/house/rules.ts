@@ -10,7 +10,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "node:zlib": ["drawing"],
   feedsmith: ["gathering"],
   linkedom: ["gathering"],
-  zod: ["answering", "checking", "judging", "prompting", "writing", "config.ts", "config-checks.ts"],
+  zod: ["answering", "checking", "judging", "prompting", "unfolding", "writing", "config.ts", "config-checks.ts"],
 };
 
 /** Each room and the rooms it may lean on: arrows run one way. */
@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ["news", "words", "ports", "language"],
   gathering: ["reading", "news", "words", "ports", "language"],
   checking: ["reading", "news", "words", "ports", "language"],
-  unfolding: ["checking", "reading", "news", "words", "ports", "language"],
+  unfolding: ["judging", "prompting", "checking", "reading", "news", "words", "ports", "language"],
   drawing: ["news", "words", "language"],
   watching: ["checking", "reading", "news", "words", "ports", "language"],
   prompting: ["news", "words", "ports", "language"],

@@ -1,7 +1,7 @@
 // When a judge may vouch: after the quiz, as long as its count of known lies does not speak against it.
 import { describe, expect, test } from "vitest";
 import { checkJudge } from "../../src/judging/checkup.ts";
-import { markKey } from "../../src/judging/mark.ts";
+import { markKey, subjects } from "../../src/judging/mark.ts";
 import { measureNow, measureWhereDue } from "../../src/judging/measure.ts";
 import { openTrust } from "../../src/judging/trust.ts";
 import { trustRemedy, trustWords } from "../../src/judging/trust-words.ts";
@@ -44,7 +44,8 @@ const taken = (truths: number, lies: number): JudgeMark => ({
 
 async function marked(truths: number, lies: number) {
   const room = aRoom();
-  await room.marks.keep(markKey(aJudge, prompts), { ...taken(truths, lies), at: room.clock.now() });
+  for (const subject of subjects)
+    await room.marks.keep(markKey(aJudge, prompts, subject), { ...taken(truths, lies), at: room.clock.now() });
   return room;
 }
 

@@ -1,6 +1,8 @@
 // Every set of rules, for the test that runs their examples.
 import { elsewhenRules } from "../../src/checking/exact/elsewhen-rules.ts";
+import { appealRules } from "../../src/language/addressed.ts";
 import { dateRulesOf } from "../../src/language/date/date-at.ts";
+import { domainNameRules } from "../../src/language/domain-names.ts";
 import { fateRules } from "../../src/language/en/fates.ts";
 import { leaningPhraseRules } from "../../src/language/en/leaning-phrase-rules.ts";
 import { qualifiers } from "../../src/language/en/qualifiers.ts";
@@ -23,14 +25,14 @@ import { writtenRules } from "../../src/reading/quotes/written.ts";
 import { germanOpeningRules } from "../../src/reading/standalone/german-rules.ts";
 import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading/standalone/pointing-rules.ts";
 import { decidingRules } from "../../src/unfolding/deciding.ts";
-import { appealRules } from "../../src/writing/addressed.ts";
+import { otherEventRules } from "../../src/writing/condense/other-event.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
-import { domainNameRules } from "../../src/writing/domain-names.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
 
 const english = vocabularyOf("en");
 
 export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, RuleSet<unknown>>([
+  ["another event", otherEventRules],
   ["date", dateRulesOf(english).dates],
   ["time of day", dateRulesOf(english).clocks],
   ["label", noFigureRulesOf(english).labels],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import type { ModelRequest } from "../../src/ports/model.ts";
 import { type Asked, completion, type OpenAIServer, openAIServer } from "../fakes/openai.ts";
+import { pairsIn, reading } from "../judging/changes-judges.ts";
 import { isDoubts, type Judging } from "../judging/judges.ts";
 import { knowing, stamping } from "../judging/quiz-judges.ts";
 import { runLede, startLede } from "./lede.ts";
@@ -17,13 +18,14 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Keeps to doctor's form, judges as told, and drafts nothing that could be used. */
-async function serverOf(judging: Judging): Promise<OpenAIServer> {
+async function serverOf(judging: Judging, changes = reading()): Promise<OpenAIServer> {
   const server = await openAIServer(({ body }: Asked) => {
     const [, user] = body.messages as readonly { readonly content: string }[];
     const request = { system: "", prompt: user?.content ?? "", schema: { name: "", json: {} }, maxOutputTokens: 1 };
-    if (!isSheet(request)) return completion('{"ready":"yes","first":"harbour","last":"meadow"}');
     // A server that counts few tokens of a long prompt would be one that cut it.
     const usage = { input: Math.ceil(request.prompt.length / 4), output: 900 };
+    if (pairsIn(request).length > 0) return completion(changes(request), { usage });
+    if (!isSheet(request)) return completion('{"ready":"yes","first":"harbour","last":"meadow"}');
     return completion(judging(request) as string, { usage });
   });
   opened.push(server);
@@ -66,6 +68,7 @@ test("doctor measures a judge once, and the command that writes by it then says 
   await runLede(["publish"], "", env);
   const { code, stdout } = await runLede(["doctor"], "", env);
   expect(stdout.replace(/\s+/g, " ")).toContain("a-model accepts 40 of 40 true lines and 0 of 100 false ones");
+  expect(stdout.replace(/\s+/g, " ")).toContain("a-model accepts 40 of 40 changes and 0 of 100 notes that are none");
   expect([code, sheetsOf(server)]).toEqual([0, 22]);
   const after = await runLede(["brief", "--writer", "model", article], "", env);
   expect(after.stderr).not.toContain("judge");
@@ -77,6 +80,15 @@ test("doctor ends badly for a judge that says yes to everything", { timeout: slo
   const { code, stdout } = await runLede(["doctor", "--json"], "", env);
   expect(code).toBe(1);
   expect(stdout).toMatch(/"what":"Judge's mark","ok":false,.*accepts 40 of 40 .*100 of 100 .*Set another/);
+});
+
+test("doctor ends badly for a judge that reads lines and calls everything a change", { timeout: slow }, async () => {
+  const env = envOf(await serverOf(knowing, reading(undefined, { isStamping: true })), "changing.db");
+  await runLede(["publish"], "", env);
+  const { code, stdout } = await runLede(["doctor", "--json"], "", env);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/"what":"Judge's mark","ok":true/);
+  expect(stdout).toMatch(/"what":"Judge's mark for changes","ok":false,.*100 of 100 notes that are none/);
 });
 
 test("a process that starts measures in the background, and stops at once in the middle of it", async () => {

@@ -1,10 +1,13 @@
 // What follows an edition: what its owner is told and how often, what is remembered, and what is not said at all.
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../src/news/edition.ts";
-import { isSilent, remember, tellOfDoubt, tellOfFeeds, toldBy } from "../../src/publishing/afterwards.ts";
+import { remember, toldBy } from "../../src/publishing/afterwards.ts";
 import { appointmentAt } from "../../src/publishing/agenda.ts";
 import { compose } from "../../src/publishing/compile.ts";
 import { tellOwner } from "../../src/publishing/owner.ts";
+import { tellOfDoubt, tellOfFeeds } from "../../src/publishing/owner-news.ts";
+import { publish } from "../../src/publishing/publish.ts";
+import { isSilent } from "../../src/publishing/split.ts";
 import { aFeed } from "../contracts/store/samples.ts";
 import { aWorld, feedUrl, hour, slot, type World } from "./world.ts";
 
@@ -127,5 +130,16 @@ describe("what is not said", () => {
     await editions.save(because("It failed.", slot), [], "p1");
     expect(await isSilent(world.tools, subscription, because("It failed.", slot + hour))).toBe(true);
     expect(await isSilent(world.tools, subscription, because("It is gone.", slot + hour))).toBe(false);
+  });
+
+  test("a reason is told though it was made ready before its time was slept through", async () => {
+    const world = await aWorld();
+    await world.subscribes();
+    await world.tools.store.feeds.save(aFeed(feedUrl, { failures: 1, failure: "The site answered 503." }));
+    const due = { tenant: "acme", subscription: "s1", slot };
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("waiting");
+    await world.clock.moveTo(slot + hour);
+    expect(await world.through(publish(world.tools, due, world.signal))).toBe("posted");
+    expect(world.platform.wordsIn("#news")).toEqual([expect.stringContaining("The site answered 503.")]);
   });
 });

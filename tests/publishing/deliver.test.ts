@@ -61,6 +61,45 @@ describe("posting in order", () => {
   });
 });
 
+test("a part whose post was swallowed is sent again after its edition's worth, where another part stands since", async () => {
+  for (const [known, words] of [
+    [
+      ["posted", "planned", "planned"],
+      ["two", "three"],
+    ],
+    [
+      ["planned", "planned", "planned"],
+      ["one", "two", "three"],
+    ],
+  ] as const) {
+    const { world, tenant } = await aDelivery();
+    const states = [...known];
+    for (const [part, state] of states.entries())
+      await tenant.deliveries.record({
+        edition: id,
+        part,
+        state,
+        attempts: 0,
+        ...(state === "posted" && { message: "m0" }),
+      });
+    world.platform.faults.push(...(states[0] === "posted" ? [] : [{ before: () => {} }]), "swallowed" as const);
+    const { platform, clock, log } = world;
+    const held = { mayPost: async () => true, givesUpAt: slot + 6 * hour, worthUntil: slot + 1_000 };
+    const tools = { platform, clock, log, deliveries: tenant.deliveries, ...held };
+    const outcome = await world.through(deliver(tools, id, parts, here, world.signal));
+    expect([outcome.state, world.platform.wordsIn("#news")]).toEqual(["delivered", words]);
+  }
+});
+
+test("what stands nowhere is not sent again after its edition's worth", async () => {
+  const { world, tenant } = await aDelivery(["swallowed"]);
+  const { platform, clock, log } = world;
+  const held = { mayPost: async () => true, givesUpAt: slot + 6 * hour, worthUntil: slot + 1_000 };
+  const tools = { platform, clock, log, deliveries: tenant.deliveries, ...held };
+  expect(await world.through(deliver(tools, id, parts, here, world.signal))).toMatchObject({ state: "later" });
+  expect(world.platform.wordsIn("#news")).toEqual([]);
+});
+
 describe("a post that waits for its turn", () => {
   test("is not begun: who takes over after a crash sends it at once, and never looks for it", async () => {
     const states: string[][] = [];

@@ -177,7 +177,102 @@ test("what failed is tried again by whoever asks next, and told to all who waite
   expect(await ask()).toBe("read");
 });
 
-test("with a model nothing is kept from one minute to the next: its bad moments pass", async () => {
+/** A door with a model behind it, which writes or falls back, on what is kept there already. */
+function modelDoor(
+  memory: Memory,
+  over: { readonly prompts?: string; readonly fellBack?: () => string | undefined } = {},
+) {
+  const wrote: { readonly patience: string }[] = [];
+  const [clock, log] = [new FixedClock(slot), new KeptLog()];
+  const write = writesOnce(
+    async (one, asked) => {
+      wrote.push(asked);
+      const fellBack = over.fellBack?.();
+      const made = writeEmbedded(one, { length: asked.length, now: clock.now(), ...(fellBack && { fellBack }) });
+      return fellBack ? made : { ...made, writer: { name: "m" } };
+    },
+    {
+      store: openMemory(memory),
+      reopen: again,
+      clock,
+      log,
+      model: { name: "m" },
+      prompts: { version: over.prompts ?? "1" },
+    },
+  );
+  return { write, wrote, clock, log };
+}
+
+test("what a model wrote is paid for once: a minute later, after a restart, and in another place", async () => {
+  const memory = new Memory();
+  const { write, wrote, clock } = modelDoor(memory);
+  const first = await write(story, wish, place("acme"), signal);
+  await clock.advance(minute);
+  expect(await write({ ...story }, wish, place("other"), signal)).toEqual(first);
+  const restarted = modelDoor(memory);
+  expect(await restarted.write(story, { ...wish, patience: "briefing" }, place("acme"), signal)).toEqual(first);
+  expect([wrote.length, restarted.wrote.length]).toEqual([1, 0]);
+});
+
+test("a model is asked anew by other prompts, and for another length, language, topic, or what was told before", async () => {
+  const memory = new Memory();
+  await modelDoor(memory).write(story, wish, place("acme"), signal);
+  const others = [
+    { length: "short" },
+    { language: "de" },
+    { less: ["navy"] },
+    { follows: ["navy"] },
+    { told: ["A."] },
+  ] as const;
+  const { write, wrote } = modelDoor(memory);
+  for (const other of others) await write(story, { ...wish, ...other }, place("acme"), signal);
+  expect(wrote).toHaveLength(others.length);
+  const prompted = modelDoor(memory, { prompts: "2" });
+  await prompted.write(story, wish, place("acme"), signal);
+  expect(prompted.wrote).toHaveLength(1);
+});
+
+test("another picture of the same report, or its page away, is no other story: no model is asked for it", async () => {
+  const { write, wrote } = modelDoor(new Memory());
+  const [article] = story.articles;
+  for (const url of ["https://a.example/1.jpg", "https://a.example/2.jpg"])
+    await write({ ...story, articles: [{ ...article, picture: { url } }] }, wish, place("acme"), signal);
+  await write({ ...story, articles: [{ ...article, awaySince: slot }] }, wish, place("acme"), signal);
+  expect(wrote).toHaveLength(1);
+});
+
+test("a model's briefing that was changed in the store is not shown: it is written again, and told to the log", async () => {
+  const memory = new Memory();
+  await modelDoor(memory).write(story, wish, place("acme"), signal);
+  for (const row of memory.written.values())
+    row.briefing = { ...row.briefing, lead: { ...row.briefing.lead, text: "All is well." } } as Briefing;
+  const { write, wrote, log } = modelDoor(memory);
+  expect((await write(story, wish, place("acme"), signal)).lead.text).not.toContain("All is well");
+  expect([wrote.length, log.count("written-unread")]).toEqual([1, 1]);
+});
+
+test("a store that is away costs another asking of the model, and no edition", async () => {
+  const memory = new Memory();
+  memory.broken = true;
+  const { write, log } = modelDoor(memory);
+  expect((await write(story, wish, place("acme"), signal)).writer.name).toBe("m");
+  expect([log.count("written-unread"), log.count("written-unkept")]).toEqual([1, 1]);
+});
+
+test("what the embedded writer wrote in a model's stead is given to nobody who waits longer, and not kept", async () => {
+  const memory = new Memory();
+  let busy: string | undefined = "busy";
+  const { write, wrote, clock } = modelDoor(memory, { fellBack: () => busy });
+  await write(story, { ...wish, patience: "briefing" }, place("acme"), signal);
+  await write(story, wish, place("acme"), signal);
+  expect(wrote.map(({ patience }) => patience)).toEqual(["briefing", "edition"]);
+  expect(memory.written.size).toBe(0);
+  busy = undefined;
+  await clock.advance(minute);
+  expect((await write(story, wish, place("acme"), signal)).writer.name).toBe("m");
+});
+
+test("with a model nothing of its bad moments is kept from one minute to the next", async () => {
   let wrote = 0;
   const clock = new FixedClock(slot);
   const tools = { store: openMemory(new Memory()), reopen: again, clock, log: new KeptLog() };
@@ -217,8 +312,10 @@ test("of many stories for editions 24 are written at once, and who waits for one
     return slowly(one, { ...wish, patience }, place("acme"), signal);
   };
   const all = Array.from({ length: 60 }, (_, n) => asked(n, "edition"));
+  await new Promise((resolve) => setImmediate(resolve));
   expect(begun).toHaveLength(24);
   const own = asked(99, "briefing");
+  await new Promise((resolve) => setImmediate(resolve));
   expect(begun.at(-1)).toBe("99");
   for (const end of ends) end();
   while (begun.length < 61) {

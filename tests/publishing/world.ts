@@ -66,6 +66,7 @@ export const plainNewsroom: Newsroom = {
       .map((story, index) => ({ story, score: 1 / (index + 1), reasons: [`${story.articles.length} reports`] })),
   complete: async (story) => story,
   write: async (story) => briefingOf(story),
+  changed: (_, now) => now,
   picture: async () => undefined,
   draw: async () => new Uint8Array(),
   fetchArticle: async (url) => anArticle(url.split("/").at(-1) ?? ""),

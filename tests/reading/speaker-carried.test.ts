@@ -45,6 +45,14 @@ test.each<[readonly (string | undefined)[], string]>([
   [[undefined], "Neither Paul Reed nor Max Holt wept. Later he wrote: “It is time to go home now.”"],
   [[undefined], "With Max Holt, Paul Reed wept. Later he wrote: “It is time to go home now.”"],
   [["Paul Reed"], "Paul Reed said it was over. “It is time to go home now.”"],
+  [
+    ["Paul Reed", undefined],
+    "“I am tired of it all now,” Paul Reed said. “It is time to go home now. We will be back,” freelance artist.",
+  ],
+  [
+    ["Paul Reed", undefined],
+    "“I am tired of it all now”, Paul Reed said. “It is time to go home now”, so a baker at the fair.",
+  ],
   [[undefined], "Paul Reed said it was over, Ann Hill said. “It is time to go home now.”"],
   [[undefined], "Paul Reed said it was over.\n\n“It is time to go home now.”"],
   [

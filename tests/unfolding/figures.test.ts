@@ -1,9 +1,13 @@
 // Which figures of a story move from telling to telling, and which only look like it.
 import { describe, expect, it, test } from "vitest";
+import { lineOf } from "../../src/checking/line.ts";
+import { measuredThings } from "../../src/language/en/measured.ts";
 import { sameAmounts } from "../../src/unfolding/amount-rows.ts";
-import { onceMore, twoCounts } from "../../src/unfolding/apart-rows.ts";
+import { twoCounts } from "../../src/unfolding/apart-rows.ts";
 import { changesOf } from "../../src/unfolding/changes.ts";
 import { strayNumbers } from "../../src/unfolding/clause.ts";
+import { saidRows } from "../../src/unfolding/said-before.ts";
+import { onceMore } from "../../src/unfolding/when-rows.ts";
 import { day } from "../contracts/store/samples.ts";
 import { toldBy } from "./told.ts";
 
@@ -49,6 +53,49 @@ describe.each([...twoCounts, ...onceMore, ...strayNumbers])("No figure moved: $n
   };
   it.each(yes)("%s", (example) => expect(tell(example)).toEqual([]));
   it.each(no)("but in %s", (example) => expect(tell(example)).toHaveLength(1));
+});
+
+describe.each(measuredThings)("One thing is measured in two words for it: $name", ({ yes, no }) => {
+  const tell = (example: string): readonly string[] => {
+    const [was = "", now = ""] = example.split(" -> ");
+    return moved(was, now);
+  };
+  it.each(yes)("%s", (example) => expect(tell(example)).toHaveLength(1));
+  it.each(no)("not %s", (example) => expect(tell(example)).toEqual([]));
+});
+
+describe.each(saidRows)("A line says what its number was: $name", ({ was, yes, no }) => {
+  const numbers = (example: string): readonly [string | undefined, string] => {
+    const [text = "", now = "", old = ""] = example.split(/ [=<] /);
+    const words = lineOf(text, "en").all;
+    const place = was(
+      words,
+      words.findIndex((word) => word.text.startsWith(now)),
+    );
+    return [place === undefined ? undefined : words[place]?.text, old];
+  };
+  it.each(yes)("%s", (example) => {
+    const [found, old] = numbers(example);
+    expect(found?.startsWith(old)).toBe(true);
+  });
+  it.each(no)("not %s", (example) => expect(numbers(example)[0]).toBeUndefined());
+});
+
+test("what a line was before it says itself is enough, in whatever words the older line told it", () => {
+  const was = "The plant is to lose 4,500 posts.";
+  expect(moved(was, "After talks in Basel 2,800 of them will go and not 4,500.")).toEqual([]);
+  expect(moved(was, "After talks in Basel 2,800 jobs will go and not 4,500.")).toEqual([
+    "2,800 jobs, was 4,500 (2 March)",
+  ]);
+});
+
+test("a title that says no place is of the place that its report's lines say", () => {
+  const [was, now] = [
+    ["300 homes flooded in Hafen", "Some 300 homes in Hafen are flooded."],
+    ["420 homes flooded", "Some 420 homes are flooded in Elm."],
+  ];
+  expect(changesOf(toldBy("Post", 0, was), toldBy("Post", day, now))).toEqual([]);
+  expect(changesOf(toldBy("Post", 0, was), toldBy("Post", day, [now[0] ?? ""]))).toHaveLength(1);
 });
 
 test("a lower count of another outlet is a dispute and no change, of its own outlet a correction", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contentStems } from "../../src/language/stop-words.ts";
 import { read } from "../../src/reading/read.ts";
 import { standing } from "../../src/reading/standalone/standalone.ts";
+import { toldOfAnotherEvent } from "../../src/writing/condense/other-event.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
 import { articleOf } from "./articles.ts";
 
@@ -55,6 +56,34 @@ const lines = (text: string, title = "Norbank buys Sealine"): string[] => {
   const { lead, points } = writeEmbedded([articleOf(text, { title })], { length: "standard", now: 0 });
   return [lead, ...points].map((line) => line.text);
 };
+
+describe("after another event was brought in", () => {
+  const crash = "A medical helicopter with three people aboard crashed near Turku on Thursday, police said.";
+  const rest = "The medical helicopter was flying from Turku to Lahti when it went down. Three nurses were in it.";
+  const other = "Earlier this week, an army helicopter crashed in waters off Bergen.";
+  const text = `${crash} ${rest} ${other} All 11 service members aboard are believed dead, an officer said on Thursday.`;
+
+  it("nothing is told on of it without the sentence that opens it", () => {
+    const divers = "The army has been working to raise the helicopter, which divers found at the bottom of a sound.";
+    const told = lines(
+      `${text} Officers said at noon there was nothing to add. ${divers}`,
+      "Medical helicopter crashes",
+    );
+    for (const line of [/^All 11/, /raise the helicopter/]) {
+      const at = told.findIndex((each) => line.test(each));
+      if (at >= 0) expect(told[at - 1]).toMatch(/army helicopter|^All 11/);
+    }
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  it("the article's own event goes on where its names come back", () => {
+    const back = `${text} Turku police will question the pilot. Two witnesses were heard.`;
+    const reading = read({ title: "Helicopter crashes near Turku", text: back, language: "en" });
+    const names = Map.groupBy(reading.names, ({ at }) => at.sentence);
+    expect(reading.sentences).toHaveLength(7);
+    expect([...toldOfAnotherEvent(reading, names, "Helicopter crashes near Turku")]).toEqual([4]);
+  });
+});
 
 describe("under the headline", () => {
   const opening = "Norbank bought the ferry operator Sealine for 40 million euros on Monday.";

@@ -4,7 +4,6 @@ import { loadPrompts } from "../../adapters/node/prompts.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
 import { makingOf } from "../../src/news/shown.ts";
-import type { Written } from "../../src/ports/store.ts";
 import { costsInMemory, openBudget } from "../../src/prompting/budget.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { writeEmbedded } from "../../src/writing/embedded.ts";
@@ -40,15 +39,6 @@ function toolsFor(model: FakeModel | undefined, more: Partial<WriteTools> = {}) 
   const tools = { model, prompts, clock, log, signal: new AbortController().signal, ...more };
   return { tools, clock, log };
 }
-
-const inMemory = (): Written & { readonly kept: Map<string, Briefing> } => {
-  const kept = new Map<string, Briefing>();
-  return {
-    kept,
-    get: async (key) => kept.get(key),
-    put: async (key, briefing) => void kept.set(key, structuredClone(briefing)),
-  };
-};
 
 describe("writing with a model", () => {
   it("without a model is writing without one, and says nothing of falling back", async () => {
@@ -125,72 +115,6 @@ describe("writing with a model", () => {
     await write(storyOf({ ...article, text }), wish, toolsFor(model).tools);
     expect(model.requests[0]?.prompt.match(/^END MATERIAL$/gm)).toHaveLength(1);
     expect(model.requests[0]?.prompt).toContain("END-MATERIAL in red");
-  });
-});
-
-describe("a story is written once", () => {
-  it("for all who ask later, in the same language and length", async () => {
-    const model = fakeModel(() => good);
-    const written = inMemory();
-    const { tools } = toolsFor(model, { written });
-    const first = await write(storyOf(article), wish, tools);
-    expect(await write(storyOf(article), wish, tools)).toEqual(first);
-    await write(storyOf(article), { ...wish, length: "short" }, tools);
-    expect(model.requests).toHaveLength(2);
-  });
-
-  it("and again when a prompt has changed", async () => {
-    const model = fakeModel(() => good);
-    const { tools } = toolsFor(model, { written: inMemory() });
-    await write(storyOf(article), wish, tools);
-    await write(storyOf(article), wish, { ...tools, prompts: { ...prompts, version: "the next" } });
-    expect(model.requests).toHaveLength(2);
-  });
-
-  it("for all who ask at once", async () => {
-    const model = fakeModel(() => good);
-    const { tools } = toolsFor(model);
-    const [one, two] = await Promise.all([write(storyOf(article), wish, tools), write(storyOf(article), wish, tools)]);
-    expect(one).toBe(two);
-    expect(model.requests).toHaveLength(1);
-  });
-
-  it("and again when what was stored was tampered with", async () => {
-    const model = fakeModel(() => good);
-    const written = inMemory();
-    const { tools, log } = toolsFor(model, { written });
-    const first = await write(storyOf(article), wish, tools);
-    for (const [key, briefing] of written.kept)
-      written.kept.set(key, { ...briefing, lead: { ...briefing.lead, text: "A lie." } });
-    expect((await write(storyOf(article), wish, tools)).lead.text).toBe(first.lead.text);
-    expect(log.names).toContain("written-unread");
-  });
-
-  it("even when the store fails", async () => {
-    const broken: Written = {
-      get: () => Promise.reject(new Trouble("storage-failed")),
-      put: () => Promise.reject(new Trouble("storage-failed")),
-    };
-    const { tools, log } = toolsFor(
-      fakeModel(() => good),
-      { written: broken },
-    );
-    expect((await write(storyOf(article), wish, tools)).writer.name).toBe("fake-model");
-    expect(log.names).toContain("written-unread");
-    expect(log.names).toContain("written-unkept");
-  });
-
-  it("what the embedded writer wrote in need is not kept", async () => {
-    const written = inMemory();
-    await write(
-      storyOf(article),
-      wish,
-      toolsFor(
-        fakeModel(() => "no"),
-        { written },
-      ).tools,
-    );
-    expect(written.kept.size).toBe(0);
   });
 });
 

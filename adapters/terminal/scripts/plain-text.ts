@@ -1,5 +1,6 @@
 // An article made of plain text, as a file or a row gives it.
 import { sha256 } from "@noble/hashes/sha2.js";
+import { looksBinary } from "../../../src/gathering/binary.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { withinBounds } from "../../../src/news/text-bound.ts";
 import { titleOf } from "../../../src/reading/page/clean.ts";
@@ -25,9 +26,3 @@ export function textArticle(text: string, known: Partial<Article> = {}): Article
   const article = withinBounds<Article>(made);
   return known.title === undefined ? { ...article, title: titleOf(article.text) } : article;
 }
-
-const looksBinary = (text: string): boolean => {
-  const head = text.slice(0, 4096);
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  return head.includes("\u0000") || odd > head.length * 0.05;
-};

@@ -1,4 +1,5 @@
 // Articles as scripts name them: files, links, standard input and rows, of text or of HTML.
+import { basename } from "node:path";
 import { dayOnly } from "../../../src/gathering/dates.ts";
 import type { Article } from "../../../src/news/article.ts";
 import { Trouble } from "../../../src/trouble.ts";
@@ -21,7 +22,9 @@ export async function readSource(
     throw new Trouble("unreadable", `There is nothing to brief at ${source}.`);
   }
   const text = source === "-" ? await readAll(world.streams) : await readText(source, await world.decoder());
-  return looksLikePage(text) ? pageArticle(text, {}, world) : textArticle(text);
+  if (looksLikePage(text)) return pageArticle(text, {}, world);
+  // As in a chat, a file without a headline goes by its name, and several are told apart.
+  return textArticle(text, source === "-" ? {} : { outlet: basename(source) });
 }
 
 const looksLikePage = (text: string): boolean =>

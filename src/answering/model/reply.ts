@@ -1,9 +1,9 @@
 // What a model must send back for a question, and how it becomes claims: the first together with the question.
 import { z } from "zod";
+import { addressed } from "../../language/addressed.ts";
 import type { Claim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { asSchema, jsonIn, said } from "../../prompting/json.ts";
-import { addressed } from "../../writing/addressed.ts";
 import { citationsOf, statementWords } from "../../writing/model/proposal.ts";
 import type { ShownSentences } from "./shown.ts";
 

@@ -1,7 +1,7 @@
 // What a model is shown for a question: the sentences that may answer it, numbered, and what was asked before.
 
+import { addressed } from "../../language/addressed.ts";
 import { defused } from "../../prompting/material.ts";
-import { addressed } from "../../writing/addressed.ts";
 import { dayOf, type NumberedPlace } from "../../writing/model/passages.ts";
 import type { Earlier } from "../question/followup.ts";
 import type { ChosenSentences } from "../retrieval/best.ts";

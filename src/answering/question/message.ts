@@ -1,9 +1,10 @@
 // What somebody wrote, read once: its words, which of its sentences ask, and why it is no question if it is none.
+
+import { tellsSomeone } from "../../language/addressed.ts";
 import { endsOf } from "../../language/sentences.ts";
 import { spelledOut } from "../../language/shorthand.ts";
 import { spell } from "../../language/spelling.ts";
 import { Token } from "../../language/token.ts";
-import { tellsSomeone } from "../../writing/addressed.ts";
 import { type SentenceWords, sentenceWords } from "../sentence-words.ts";
 import { type MessageAct, messageActs } from "./message-acts.ts";
 import { patternOf } from "./pattern.ts";

@@ -1,5 +1,6 @@
 // What numbers of news measure, in the words that name one thing: a bid is an offer, homes in the dark have no power.
 import type { QuantityKind } from "../number/quantity.ts";
+import { stem } from "../stem.ts";
 import { wordSet } from "../word-set.ts";
 
 export type MeasuredRow = {
@@ -7,6 +8,10 @@ export type MeasuredRow = {
   /** Of numbers of other kinds the words say something else. */
   readonly kinds: readonly QuantityKind[];
   readonly words: ReadonlySet<string>;
+  /** It becomes less as a story goes on. */
+  readonly falls?: true;
+  /** The small word right before a number of that kind that says it without another: "for 80 million euros". */
+  readonly led?: readonly [word: string, kind: QuantityKind];
   /** `was -> now`: one thing, in two words for it. */
   readonly yes: readonly [string, ...string[]];
   readonly no: readonly [string, ...string[]];
@@ -47,6 +52,7 @@ export const measuredThings: readonly MeasuredRow[] = [
   {
     name: "by how much somebody leads",
     kinds: ["count", "vote", "percent"],
+    led: ["by", "vote"],
     words: wordSet("ahead advantage lead leading leads led margin majority"),
     yes: ["Stern leads by 900 votes. -> Stern's lead has shrunk to 120 votes."],
     no: ["Stern leads by 900 votes. -> Stern's debt has shrunk to 120 votes."],
@@ -61,6 +67,7 @@ export const measuredThings: readonly MeasuredRow[] = [
   {
     name: "what is to be paid for it",
     kinds: ["money"],
+    led: ["for", "money"],
     words: wordSet("bill charge cost costing costs fare fares fee fees price priced prices rent"),
     yes: [
       "The bridge in Elm will cost 80 million euros. -> The price of the bridge in Elm has risen to 112 million euros.",
@@ -68,6 +75,31 @@ export const measuredThings: readonly MeasuredRow[] = [
     no: [
       "The bridge in Elm will cost 80 million euros. -> The income of the bridge in Elm has risen to 112 million euros.",
     ],
+  },
+  {
+    name: "what a share brings",
+    kinds: ["money"],
+    words: wordSet("share shareholder shareholders shares"),
+    yes: ["The offer values each Lumen share at 31 euros. -> Shareholders of Lumen would now get 36 euros a share."],
+    no: ["The offer values each Lumen share at 31 euros. -> Workers of Lumen would now get 36 euros a day."],
+  },
+  {
+    name: "what is saved",
+    kinds: ["money"],
+    words: wordSet("save saved saves saving savings"),
+    yes: [
+      "The two expect to save 700 million euros a year. -> The companies now expect savings of 550 million euros a year.",
+    ],
+    no: [
+      "The two expect to save 700 million euros a year. -> The companies now expect fines of 550 million euros a year.",
+    ],
+  },
+  {
+    name: "how strong a quake is",
+    kinds: ["count", "measure"],
+    words: wordSet("magnitude"),
+    yes: ["A quake of magnitude 6.4 shook Sarn. -> Experts revised the magnitude of the quake to 6.6."],
+    no: ["A quake of magnitude 6.4 shook Sarn. -> Experts put the depth of the quake at 6.6."],
   },
   {
     name: "a penalty",
@@ -108,7 +140,7 @@ export const measuredThings: readonly MeasuredRow[] = [
     name: "what is given",
     kinds: ["money"],
     words: wordSet(`aid donate donated donates donating donation donations donor donors give gives giving pledge pledged
-      pledges`),
+      pledges promise promised promises`),
     yes: ["Donors have pledged 300 million dollars for Lune. -> Aid for Lune has grown to 450 million dollars."],
     no: ["Donors have pledged 300 million dollars for Lune. -> Exports of Lune have grown to 450 million dollars."],
   },
@@ -136,9 +168,31 @@ export const measuredThings: readonly MeasuredRow[] = [
   {
     name: "no current",
     kinds: ["count"],
+    falls: true,
     words: wordSet("blackout dark darkness electricity power"),
     yes: ["Some 80,000 homes are dark in Hafen. -> Still 15,000 households have no power in Hafen."],
     no: ["Some 80,000 homes are dark in Hafen. -> Still 15,000 households have no pets in Hafen."],
+  },
+  {
+    name: "how long it is",
+    kinds: ["distance"],
+    words: wordSet("extends length long stretch stretched stretches"),
+    yes: ["The slick is nine kilometres long. -> The slick now stretches for 35 kilometres."],
+    no: ["The slick is nine kilometres long. -> The slick now lies 35 kilometres away."],
+  },
+  {
+    name: "how far it is",
+    kinds: ["distance"],
+    words: wordSet("away distance range"),
+    yes: ["The ship is 5 kilometres away. -> The distance of the ship is now 9 kilometres."],
+    no: ["The ship is 5 kilometres away. -> The ship is now 9 kilometres long."],
+  },
+  {
+    name: "how high it is",
+    kinds: ["distance"],
+    words: wordSet("height high tall"),
+    yes: ["Ash rose to a height of 5 kilometres. -> The ash is now 9 kilometres high."],
+    no: ["Ash rose to a height of 5 kilometres. -> The ash is now 9 kilometres away."],
   },
   {
     name: "land that burned",
@@ -153,18 +207,26 @@ export const measuredThings: readonly MeasuredRow[] = [
 export const measuredBy = (norm: string, kind: QuantityKind): string | undefined =>
   measuredThings.find(({ kinds, words }) => words.has(norm) && kinds.includes(kind))?.name;
 
+export const fallingThings: ReadonlySet<string> = new Set(
+  measuredThings.flatMap(({ name, falls }) => (falls ? [name] : [])),
+);
+
+export const measuredLed = (norm: string, kind: QuantityKind): string | undefined =>
+  measuredThings.find(({ led }) => led?.[0] === norm && led[1] === kind)?.name;
+
 /** Words for the same things that are counted: in each line they are one. */
 const counted = [
-  "jobs posts positions roles workers employees staff",
+  "jobs posts positions roles",
   "homes households customers properties houses buildings",
   "cars vehicles",
+  "planes jets aircraft airliners",
   "cases infections",
   "soldiers troops",
   "hostages captives",
   "refugees migrants",
   "pupils students schoolchildren",
   "firefighters firemen",
-].map((line) => line.split(" "));
+].map((line) => line.split(" ").map(stem));
 
-/** The first of the words for it. */
-export const countedAs = (norm: string): string | undefined => counted.find((words) => words.includes(norm))?.[0];
+/** The stem of the first of the words for it. */
+export const countedAs = (noun: string): string => counted.find((words) => words.includes(noun))?.[0] ?? noun;

@@ -9,11 +9,14 @@ const falls = `corrected cut cuts cutting decline declined declines dip dipped d
   fall fallen falling falls fell halve halved lower lowered lowering lowers narrow narrowed narrows pared reduce reduced
   reduces reducing scaled shrank shrink shrinking shrinks shrunk sank shaved sink sinks slashed slid slumped sunk trim
   trimmed trims`;
-const otherwise = "adjusted changed correct corrects put puts revise revised revises updated upgraded downgraded";
+const otherwise =
+  "adjusted bring bringing brings brought changed correct correcting corrects put puts take taken takes taking took revise revised revises updated upgraded downgraded";
 
 /** A verb of motion; "to" and a number behind it say where the number has come to. */
 export const moves = wordSet(`${rises} ${falls} ${otherwise}`);
-export const lowers = wordSet(`${falls} fewer instead less not only remain remains remaining revised still`);
+export const lowers = wordSet(`${falls} fewer instead less only remain remains remaining revised still`);
+/** An earlier count was wrong. */
+export const corrects = wordSet("corrected correcting corrects down fewer lowered reduced revised revises");
 /** That a number is the latest of several. */
 export const byNow = wordSet(`currently end final finally far latest meanwhile now stands still total`);
 /** It has come to so many. */
@@ -23,3 +26,6 @@ export const reaches = wordSet(
 /** Nobody has counted yet. */
 export const foretells = wordSet(`expect expected expecting expects feared forecast forecasts foresees predict predicted
   predicts projected`);
+/** "more than it had announced": an earlier number was told. */
+export const wereTold = wordSet(`announced demanded estimated expected feared known planned pledged promised reported
+  said stated thought threatened`);

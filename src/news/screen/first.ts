@@ -105,9 +105,17 @@ export function behindMore(briefing: Briefing): BehindMore {
     figures: rest(briefing.figures, first.figures),
     quotes: rest(briefing.quotes, first.quotes),
     disputes: rest(briefing.disputes, [...first.updates, ...first.disputes]),
-    leftOut: briefing.leftOut.slice(0, most.leftOut),
+    leftOut: briefing.leftOut.filter((one, at) => !isToldBeside(one, briefing, at)).slice(0, most.leftOut),
   };
 }
+
+/**
+ * What its speaker said stands among the quotations, whatever kept the sentence from being a line; and sentences that
+ * are not repeated are named alike.
+ */
+const isToldBeside = ({ text, why }: LeftOut, { quotes, sources, leftOut }: Briefing, at: number): boolean =>
+  quotes.some(({ citation: { source, sentence } }) => sources[source]?.sentences[sentence] === text) ||
+  leftOut.slice(0, at).some((other) => other.text === text && other.why === why);
 
 export const hasMore = (briefing: Briefing): boolean =>
   Object.values(behindMore(briefing)).some((list: readonly unknown[]) => list.length > 0);

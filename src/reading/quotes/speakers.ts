@@ -19,7 +19,14 @@ export function speakerOf(context: Context): Speaker | undefined {
   const after = before?.touching && !isLabelled ? undefined : besideAfter(sentences, names, part);
   const found = after ?? before;
   if (found) return settled(context, found);
-  return opensSentence ? carried(context) : undefined;
+  return opensSentence && !leadsOn(context) ? carried(context) : undefined;
+}
+
+/** "It is over,” a baker at the fair": behind its comma somebody else is told of, even where no row reads who. */
+function leadsOn({ sentences, part }: Context): boolean {
+  const { text } = sentences[part.lastSentence] ?? { text: "" };
+  const behind = text.slice(part.end + 1);
+  return (text[part.end - 1] === "," || behind.startsWith(",")) && /\p{L}/u.test(behind);
 }
 
 function settled(context: Context, { voice, sentence, cited }: Beside): Speaker | undefined {

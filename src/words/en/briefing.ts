@@ -47,9 +47,11 @@ export const aroundBriefings = {
   "fate.displaced": "{count} without a home",
   "fate.evacuated": "{count} evacuated",
   "fate.ill": "{count} ill",
+  "fate.inHospital": "{count} in hospital",
   "fate.injured": "{count} injured",
   "fate.missing": "{count} missing",
   "fate.rescued": "{count} rescued",
+  "fate.trapped": "{count} trapped",
 
   "sources.copies": "{outlet} (copies {original})",
   "sources.copies-another": "{outlet} (copies another)",

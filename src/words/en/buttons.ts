@@ -46,7 +46,6 @@ export const onButtons = {
   "button.remove": "Remove",
   "button.report": "Report a mistake",
   "button.resume": "Resume",
-  "button.retract": "Retract",
   "button.right": "Right answer",
   "button.save": "Save",
   "button.search": "Search the channel",

@@ -10,6 +10,7 @@ export const aroundEvidence = {
   "evidence.open": "open at this sentence",
   "evidence.overview-leaves": 'the overview leaves out: "{words}"',
   "evidence.page": "page {page} of {pages}",
+  "evidence.page-away": "{outlet}: the page is no longer found at its address (since {time})",
   "evidence.sentence": "sentence {number}",
   "evidence.title": "Evidence",
   "evidence.title-line": "title",

@@ -44,6 +44,8 @@ export function receptionOf(
     const follows = own.follows === true && mayFollow(context, index, own.pointsTo ?? []);
     return { lean, refused: own.refused, ...(follows && { follows }), penalty: 0 };
   }
+  if (context.ofAnotherEvent.has(index))
+    return { lean, refused: "It tells of another event, which a sentence before it opens.", follows: true, penalty: 0 };
   // What leans was learned from English sentences.
   const leans = (reading.language === "en" || reading.language === "und") && leansOn(lean, index);
   const loose = own.loose.filter((stem) => !context.known.has(stem)).length;

@@ -4,6 +4,7 @@ import { contentStems } from "../../language/stop-words.ts";
 import type { NameMention, ReadArticle } from "../../news/reading.ts";
 import { bracketed } from "../antecedent.ts";
 import { shorten } from "../shorten.ts";
+import { toldOfAnotherEvent } from "./other-event.ts";
 
 export type Weighable = {
   readonly source: ReadArticle;
@@ -21,6 +22,8 @@ export type Surroundings = Weighable & {
   readonly figures: ReadonlyMap<number, number>;
   readonly inQuote: ReadonlySet<number>;
   readonly hasParagraphs: boolean;
+  /** They tell on of another event, and are understood right after the sentence before them alone. */
+  readonly ofAnotherEvent: ReadonlySet<number>;
   /** Between sentences that end as usual, one with a space before its full stop is a link that the page set there. */
   readonly endsLikeLink: (text: string) => boolean;
 };
@@ -30,11 +33,13 @@ export function surroundingsOf(given: Weighable): Surroundings {
   const { sentences } = reading;
   const spaced = sentences.filter(({ text }) => text.endsWith(" .")).length;
   const title = new Set(contentStems(article.title, reading.language));
+  const names = Map.groupBy(reading.names, (name) => name.at.sentence);
   return {
     ...given,
     title,
     known: new Set([...title, ...contentStems(sentences[0]?.text ?? "", reading.language)]),
-    names: Map.groupBy(reading.names, (name) => name.at.sentence),
+    names,
+    ofAnotherEvent: toldOfAnotherEvent(reading, names, article.title),
     figures: countBySentence(reading.figures.map((figure) => figure.at.sentence)),
     inQuote: new Set(reading.quotes.flatMap((quote) => range(quote.at.sentence + 1, quote.lastSentence))),
     hasParagraphs: sentences.at(-1)?.paragraph !== sentences[0]?.paragraph,

@@ -1,10 +1,11 @@
 // Which sentences of a story a model gets to see, numbered as it must cite them, within what it may cost.
+
+import { addressed } from "../../language/addressed.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import { type Citation, sentenceKey, wholeSentence } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { defused } from "../../prompting/material.ts";
 import type { TokenMeasure } from "../../prompting/token-measure.ts";
-import { addressed } from "../addressed.ts";
 import { weighSentences } from "../condense/weigh.ts";
 
 /** Where a number of the material points. */

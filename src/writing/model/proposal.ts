@@ -2,11 +2,11 @@
 // into citations.
 import { z } from "zod";
 import { findEvidence } from "../../checking/learned/evidence.ts";
+import { addressed } from "../../language/addressed.ts";
 import type { NonEmpty } from "../../news/article.ts";
 import type { Citation, Claim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import { asSchema, jsonIn, said } from "../../prompting/json.ts";
-import { addressed } from "../addressed.ts";
 import { unfit } from "../fitness.ts";
 import { citationOf, type NumberedPlace } from "./passages.ts";
 

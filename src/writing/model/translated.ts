@@ -1,11 +1,11 @@
 // A checked draft put into the language a place asked for, all of it or nothing: no briefing speaks two languages.
 import type { Checked } from "../../checking/parts/draft-parts.ts";
 import { translateLines } from "../../judging/translate.ts";
+import { type JudgeTools, judgeIn } from "../../judging/trusted.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
 import type { ModelSession } from "../../prompting/call.ts";
 import { asTrouble } from "../../trouble.ts";
-import { type JudgeTools, judgeIn } from "./vouch.ts";
 
 /** With fewer points a lead is no briefing; where the draft has fewer itself, all of them are needed. */
 const fewestPoints = 2;

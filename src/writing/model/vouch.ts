@@ -1,24 +1,14 @@
 // The judge as the writer asks it: only one that is trusted, with the embedded writer's proved lines to try it on.
 
 import { judgeClaims } from "../../judging/judge.ts";
-import type { Trust } from "../../judging/trust.ts";
+import { type JudgeTools, judgeIn } from "../../judging/trusted.ts";
 import type { CheckedClaim } from "../../news/claim.ts";
 import type { ReadArticle } from "../../news/reading.ts";
-import type { Model } from "../../ports/model.ts";
-import { type ModelSession, stateOf } from "../../prompting/call.ts";
-import type { Prompts } from "../../prompting/prompt.ts";
+import type { ModelSession } from "../../prompting/call.ts";
 import type { Vouch } from "./settle.ts";
-
-export type JudgeTools = { readonly judge: Model; readonly trust: Trust; readonly prompts: Prompts };
 
 /** What a judge sees beside the lines. `spares` are true by proof. */
 export type Grounds = { readonly sources: readonly ReadArticle[]; readonly spares: readonly CheckedClaim[] };
-
-/** A session with the judge; undefined for one that is not trusted. */
-export async function judgeIn({ judge, trust }: JudgeTools, session: ModelSession): Promise<ModelSession | undefined> {
-  if (!(await trust.mayVouch(judge))) return undefined;
-  return { ...session, model: judge, state: stateOf(judge, session.clock) };
-}
 
 /** Undefined for a judge that is not trusted. What it lets through of known lies is counted each time it is asked. */
 export async function vouchBy(

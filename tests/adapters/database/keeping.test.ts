@@ -234,6 +234,9 @@ describe("from one engine to the other", () => {
     await expect(openKeeping(from).import(file)).rejects.toThrow("holds something already");
     const lines = readFileSync(file, "utf8").trimEnd().split("\n");
     writeFileSync(join(folder, "cut.jsonl"), lines.slice(0, -2).join("\n"));
+    const nowhere = join(folder, "never-made.db");
+    await expect(openKeeping(nowhere).import(join(folder, "no.jsonl"))).rejects.toThrow("There is no file");
+    expect(existsSync(nowhere)).toBe(false);
     await expect(openKeeping(to).import(join(folder, "cut.jsonl"))).rejects.toThrow("not whole");
     writeFileSync(join(folder, "old.jsonl"), ['{"lede":"0000-older"}', ...lines.slice(1)].join("\n"));
     await expect(openKeeping(to).import(join(folder, "old.jsonl"))).rejects.toThrow("same version");

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Newsroom } from "../../../src/publishing/newsroom.ts";
 import { Trouble } from "../../../src/trouble.ts";
 import { newsChannel } from "../../fakes/discord/index.ts";
-import { type Lede, start } from "../../whole/discord.ts";
+import { buttonOf, type Lede, start } from "../../whole/discord.ts";
 import { mornings, tellDay, toSunday, when } from "../../whole/rising.ts";
 import { feedUrl } from "../../whole/wikinews.ts";
 
@@ -70,4 +70,40 @@ test("its words are posted where nothing can be drawn", { timeout: 60_000 }, asy
   expect(pictured(begun)).toEqual([false, false, false]);
   expect(posted(begun)[2]?.content).toContain("13 people were killed");
   expect(begun.log.count("drawing-left-out")).toBe(1);
+});
+
+test("/recap and Told before say it in words, and show it in a message beneath them, for the asker alone", {
+  timeout: 60_000,
+}, async () => {
+  const begun = await told();
+  const { discord, people: ann, shown } = begun;
+  const recap = ann.command("/recap", { what: "month" });
+  const said = await shown(recap, /The last 30 days here/);
+  expect(JSON.stringify(said)).toContain("Drawn below: story 1");
+  const before = ann.press(said, buttonOf(said, "Told before"));
+  await shown(before, /how it was told/);
+  for (const told of [recap, before]) {
+    const picture = await shown(told, /cdn\.discordapp\.com/);
+    expect(picture.flags & 64).toBe(64);
+    expect(JSON.stringify(picture.components)).toMatch(/7 \(Daily Ferry.*9 \(Daily Ferry.*13 \(Daily Ferry/s);
+  }
+  expect(discord.routes.interactions.answers.get(recap.id)?.followUps).toHaveLength(1);
+  expect(begun.log.count("drawing-left-out")).toBe(0);
+});
+
+test.each([
+  ["cannot be drawn", false],
+  ["is refused for its file", true],
+])("/recap says it all in words where its picture %s", { timeout: 60_000 }, async (_, isDrawn) => {
+  const draw = async () => {
+    throw new Trouble("timed-out");
+  };
+  const begun = await told(isDrawn ? {} : { draw });
+  const { discord, people: ann, shown, log } = begun;
+  const before = log.count("drawing-left-out");
+  if (isDrawn) discord.fail({ kind: "status", match: /^POST \/webhooks/, status: 403, code: 50013 });
+  const recap = ann.command("/recap", { what: "month" });
+  await shown(recap, /The last 30 days here/);
+  await discord.until("a picture left out", () => log.count("drawing-left-out") > before);
+  expect(discord.routes.interactions.answers.get(recap.id)?.followUps).toEqual([]);
 });

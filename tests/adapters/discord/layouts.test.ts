@@ -109,8 +109,13 @@ test("what is chosen in the menu is the story to open; what is no number opens n
   const [message] = kept(newsChannel);
   const menu = menuOf(message as unknown as Message)?.custom_id ?? "";
   if (message === undefined) throw new Error("nothing posted");
-  for (const value of ["3", "", "3 or 4", "-1", "٣", "1".repeat(9)]) world.people.pick(message, menu, [value]);
+  const odd = ["", "3 or 4", "-1", "٣", "1".repeat(9)].map((value) => world.people.pick(message, menu, [value]));
+  world.people.pick(message, menu, ["3"]);
   await world.discord.until("what is not understood", () => world.log.count("interaction-not-understood") === 5);
+  const { answers } = world.discord.routes.interactions;
+  const said = () => odd.map(({ id }) => JSON.stringify(answers.get(id)?.message));
+  await world.discord.until("words for each", () => said().every((one) => one?.includes("That message is too old")));
+  expect(odd.map(({ id }) => answers.get(id)?.secret)).toEqual(odd.map(() => true));
   expect(heard.map((one) => one.kind === "press" && one.action)).toEqual([
     { act: "open", on: "abcdefghijkl@1772434800000", n: 3 },
   ]);

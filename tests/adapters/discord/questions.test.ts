@@ -126,6 +126,21 @@ describe("without it", () => {
     },
   );
 
+  test.each([
+    ["recap", {}],
+    ["recap week", { what: "week" }],
+    ["/recap port strike", { what: "port strike" }],
+  ])("“%s” to Lede is its command; what else begins so is a question", async (words, inputs) => {
+    world.people.write(`<@${bot.id}> ${words}`);
+    world.people.write(words, { direct: true });
+    world.people.write(`<@${bot.id}> recap what the mayor said about it`);
+    await world.discord.until("hearing", () => heard.length > 2);
+    const wanted = { kind: "command", command: "recap", inputs };
+    const asked = heard.filter(({ kind }) => kind === "question");
+    expect(asked).toMatchObject([{ text: "recap what the mayor said about it" }]);
+    expect(heard.filter(({ kind }) => kind === "command")).toMatchObject([wanted, wanted]);
+  });
+
   test("a reply to a briefing is answered in the briefing's thread, with the question", async () => {
     const [part] = world.platform.render({ kind: "briefing", audience: "everyone", briefing: briefing() });
     if (part === undefined) throw new Error("nothing rendered");

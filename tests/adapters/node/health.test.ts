@@ -3,6 +3,7 @@ import { healthApp, serveHealth } from "../../../adapters/node/health.ts";
 import { openMetrics } from "../../../adapters/node/metrics.ts";
 import { openSigns } from "../../../adapters/node/signs.ts";
 import type { Jobs } from "../../../src/ports/jobs.ts";
+import type { DraftCounts } from "../../../src/writing/model/drafting.ts";
 import { aFeed, aSubscription, minute, t0 } from "../../contracts/store/samples.ts";
 import { FixedClock } from "../../fakes/clock.ts";
 import { FakePlatform } from "../../fakes/platform.ts";
@@ -96,11 +97,9 @@ describe("metrics", () => {
     metrics.listen("info", "model-wrote", {
       calls: 2,
       tokens: { input: 100, output: 20, hidden: 15 },
-      claims: 5,
-      held: 4,
-      repaired: 1,
-      replaced: 0,
+      ...({ claims: 8, asWritten: 4, vouched: 1, repaired: 1, replaced: 2, lost: 1 } satisfies DraftCounts),
     });
+    metrics.listen("info", "model-answered", { calls: 1, tokens: { input: 200, output: 8, hidden: 0 } });
     metrics.listen("info", "judge-measured", { calls: 24, tokens: { input: 900, output: 60, hidden: 5 } });
     metrics.listen("error", "edition-failed", { kind: "gone" });
     const { status, text } = await ask("/metrics");
@@ -113,10 +112,13 @@ describe("metrics", () => {
       "process_resident_memory_bytes",
       'lede_edition_delay_seconds_bucket{le="5"} 1',
       "lede_parts_unsure_total 1",
-      "lede_model_calls_total 26",
-      'lede_model_tokens_total{side="input"} 1000',
+      "lede_model_calls_total 27",
+      'lede_model_tokens_total{side="input"} 1200',
       'lede_model_tokens_total{side="hidden"} 20',
       'lede_model_claims_total{verdict="held"} 4',
+      'lede_model_claims_total{verdict="repaired"} 1',
+      'lede_model_claims_total{verdict="replaced"} 2',
+      'lede_model_claims_total{verdict="lost"} 1',
       'lede_editions_failed_total{kind="gone"} 1',
       'lede_errors_total{event="edition-failed"} 1',
       "lede_jobs_waiting 7",

@@ -28,6 +28,16 @@ async function doctor(
 }
 
 describe("doctor", () => {
+  it("says what to look at where no server answers", async () => {
+    const { model, server } = await modelOn(() => completion("{}"));
+    await server.close();
+    const rows: ModelRow[] = [];
+    for await (const row of checkModel("Model", model, {}, new AbortController().signal)) rows.push(row);
+    expect(rows.map(({ ok, words }) => [ok, words])).toEqual([
+      [false, expect.stringContaining("cannot be reached: is it started")],
+    ]);
+  });
+
   it("finds a good model good, and says how it is asked and what it costs", async () => {
     const rows = await doctor(thinking({ thinks: () => 64, says }), { OPENAI_THINKING_TOKENS: 3_000 });
     expect(rows.map(({ what, ok }) => [what, ok])).toEqual([

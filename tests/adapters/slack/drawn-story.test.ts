@@ -67,3 +67,36 @@ it("its words are posted where nothing can be drawn", async () => {
   expect(JSON.stringify(inChannel(begun.slack)[2]?.blocks)).toContain("13 people were killed");
   expect(begun.log.count("drawing-left-out")).toBe(1);
 }, 60_000);
+
+it("/recap and Told before say it in words, and show it in a note beneath them", async () => {
+  const begun = await told();
+  const { slack, ann, log } = begun;
+  const pictured = () => slack.notes.filter(({ blocks }) => blocks.some(({ type }) => type === "image"));
+  const found = (words: string) => slack.notes.find((note) => JSON.stringify(note.blocks).includes(words));
+  await ann.types("/lede", "recap month");
+  await until(() => pictured().length === 1, 20_000);
+  const recap = found("The last 30 days here");
+  expect(JSON.stringify(recap?.blocks)).toContain("Drawn below: story 1");
+  expect(slack.notes.indexOf(recap as never)).toBeLessThan(slack.notes.indexOf(pictured()[0] as never));
+  await ann.presses("Told before", recap as never);
+  await until(() => pictured().length === 2, 20_000);
+  expect(JSON.stringify(found("how it was told")?.blocks)).toContain("9 dead, was 7");
+  for (const { blocks } of pictured())
+    expect(blocks).toMatchObject([{ alt_text: expect.stringMatching(/7 .*9 .*13/) }]);
+  expect(log.count("drawing-left-out")).toBe(0);
+  expect(slack.refused).toEqual([]);
+}, 60_000);
+
+it("/recap says it all in words where nothing can be drawn", async () => {
+  const draw = async () => {
+    throw new Trouble("timed-out");
+  };
+  const begun = await told({ draw });
+  const { slack, ann, log } = begun;
+  const undelivered = log.count("slack-answer-undelivered");
+  await ann.types("/lede", "recap month");
+  await until(() => log.count("drawing-left-out") === 2, 20_000);
+  expect(noteTo(slack, "The last 30 days here")).toBeDefined();
+  expect(slack.notes.flatMap(({ blocks }) => blocks.filter(({ type }) => type === "image"))).toEqual([]);
+  expect(log.count("slack-answer-undelivered")).toBe(undelivered);
+}, 60_000);

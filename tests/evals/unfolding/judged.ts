@@ -5,7 +5,6 @@ import type { Citation } from "../../../src/news/claim.ts";
 import { changesOf } from "../../../src/unfolding/changes.ts";
 import { sinceLast } from "../../../src/unfolding/since.ts";
 import type { Telling } from "../../../src/unfolding/tellings.ts";
-import { tellingsOf } from "./days.ts";
 import type { GoldChange, Place, Unfolding } from "./unfolding.ts";
 
 /** What `changesOf` may come to call a change: rules grow kinds, and the table has them already. */
@@ -22,16 +21,23 @@ export type Judgement = {
   readonly unshown: readonly GoldChange[];
 };
 
+/** What becomes of a telling before it is compared with the last one: as it is, or with what a model found in it. */
+type Changed = (was: Briefing, now: Briefing) => Promise<Briefing>;
+
 /** A day that tells nothing new is not told: the next is held against the day before it. */
-export function judged(story: Unfolding): Judgement {
-  const [first, ...rest] = tellingsOf(story);
+export async function judged(
+  story: Unfolding,
+  [first, ...rest]: readonly Telling[],
+  changed: Changed = async (_, now) => now,
+): Promise<Judgement> {
   if (first === undefined) throw new Error(`${story.id} has no report`);
   let last = first;
   const told: ToldOnDay[] = [];
   for (const telling of rest) {
-    const changes = changesOf(last.briefing, telling.briefing);
-    told.push(...changes.map((change) => ({ change, was: last.briefing, now: telling.briefing, at: telling.at })));
-    if (changes.length > 0 || sinceLast(last.briefing, telling.briefing)) last = telling;
+    const [was, now] = [last.briefing, await changed(last.briefing, telling.briefing)];
+    const changes = changesOf(was, now);
+    told.push(...changes.map((change) => ({ change, was, now, at: telling.at })));
+    if (changes.length > 0 || sinceLast(was, now)) last = { ...telling, briefing: now };
   }
   return heldAgainst(story, told, [first, ...rest]);
 }

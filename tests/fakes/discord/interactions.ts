@@ -1,4 +1,5 @@
 // What the fake Discord knows of each interaction: whether it was answered in time, how, and what its asker sees now.
+import { isGalleryEdit, type Kept, type Sent, withFiles } from "./attachments.ts";
 import { no, type Outcome } from "./outcome.ts";
 import { bot, type Json, type Message, newMessage } from "./town.ts";
 
@@ -12,7 +13,11 @@ export type Answered = {
   readonly at: number;
 };
 
-type Town = { readonly keep: (message: Message) => void; readonly forget: (message: Message) => void };
+type Town = {
+  readonly files: Kept[];
+  readonly keep: (message: Message) => void;
+  readonly forget: (message: Message) => void;
+};
 
 export class Interactions {
   readonly answers = new Map<string, Answered>();
@@ -49,7 +54,12 @@ export class Interactions {
     if (known?.expired) return no(401, 50027);
     if (known === undefined || answered === undefined) return no(404, 10015);
     if (method === "POST") {
-      const message = newMessage(known.channel, bot, body);
+      const message = withFiles(
+        newMessage(known.channel, bot, body),
+        body,
+        body.sent as Sent | undefined,
+        this.#town.files,
+      );
       answered.followUps.push(message);
       if ((message.flags & 64) === 0) this.#town.keep(message);
       return { status: 200, body: message };
@@ -62,6 +72,7 @@ export class Interactions {
     }
     // https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: what was deleted cannot be edited.
     if (answered.message === undefined && (answered.type === 4 || answered.type === 5)) return no(404, 10008);
+    if (isGalleryEdit(body)) return no(400, 50035);
     answered.message ??= newMessage(known.channel, bot, {});
     const { message } = answered;
     const flags = Number(body.flags ?? message.flags) | (answered.secret ? 64 : 0);

@@ -26,7 +26,10 @@ type Town = {
 export class Routes {
   readonly messages = new Map<string, Message[]>();
   readonly commands: Json[] = [];
+  /** Every file that came with a message of ours. */
+  readonly files: Kept[] = [];
   readonly interactions = new Interactions({
+    files: this.files,
     keep: (message) => this.#keep(message),
     forget: (message) =>
       this.messages.set(
@@ -53,8 +56,6 @@ export class Routes {
   /** Channels and threads that refuse our messages, with the code: 50001, 50013, 50083, 160005. */
   readonly closed = new Map<string, number>();
   permissions = granted;
-  /** Every file that came with a message of ours. */
-  readonly files: Kept[] = [];
   /** False as it was reported of Discord; true once that is mended. */
   galleryEdits = false;
   /** Roles that people may be given, and whether anybody may mention them. */

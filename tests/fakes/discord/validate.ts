@@ -68,7 +68,8 @@ function ownObjections(method: string, path: string, body: Json): readonly strin
       ...messageObjections(body, method === "POST"),
       ...attachmentObjections(body, body.sent as Sent | undefined),
     ];
-  if (/^\/webhooks\/[^/]+\/[^/]+$/.test(path) && method === "POST") return messageObjections(body, true);
+  if (/^\/webhooks\/[^/]+\/[^/]+$/.test(path) && method === "POST")
+    return [...messageObjections(body, true), ...attachmentObjections(body, body.sent as Sent | undefined)];
   if (/^\/channels\/\d+\/threads$/.test(path))
     return [
       ...messageObjections((body.message ?? {}) as Json, true),

@@ -226,3 +226,12 @@ describe("names that are one", () => {
     for (const names of rule.no) expect([names, pair(names)]).toEqual([names, false]);
   });
 });
+
+test("what was left out and stands among the quotations is not told a second time", () => {
+  const why = "It opens with “They”, which points back to another sentence.";
+  const quotes = [{ text: "a betrayal", speaker: "Karl Berg", citation: at(1, "a betrayal") }];
+  const leftOut = [1, 7].map((sentence) => ({ text: sentences[sentence] ?? "", why }));
+  expect(behindMore(briefing({ quotes, leftOut })).leftOut).toEqual(leftOut.slice(1));
+  expect(behindMore(briefing({ leftOut })).leftOut).toEqual(leftOut);
+  expect(behindMore(briefing({ leftOut: [...leftOut, ...leftOut] })).leftOut).toEqual(leftOut);
+});

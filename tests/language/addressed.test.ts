@@ -1,6 +1,6 @@
 // What ends like a domain is repeated only as the name of somebody the sentence tells of.
 import { describe, expect, it } from "vitest";
-import { addressed } from "../../src/writing/addressed.ts";
+import { addressed } from "../../src/language/addressed.ts";
 
 const told = [
   "Lendly.com and Target followed at 6 percent each.",

@@ -1,10 +1,11 @@
 // Which sentences speak to somebody instead of reporting: orders, appeals, and whatever holds an address. None is
 // repeated.
-import english from "../language/en/orders.words.json" with { type: "json" };
-import { ruleSet, type TokenRule } from "../language/rule.ts";
-import type { Token } from "../language/token.ts";
-import { cut } from "../language/tokenize.ts";
+
 import { withoutDomainNames } from "./domain-names.ts";
+import english from "./en/orders.words.json" with { type: "json" };
+import { ruleSet, type TokenRule } from "./rule.ts";
+import type { Token } from "./token.ts";
+import { cut } from "./tokenize.ts";
 
 /** Verbs that open a sentence only as an order. */
 const orders: ReadonlySet<string> = new Set(english.orders);

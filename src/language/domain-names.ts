@@ -1,9 +1,9 @@
 // Which bare domains of a sentence are somebody's name and no address to visit: "Amazon.com said sales rose".
-import { isSpeaking } from "../language/en/speech-verbs.ts";
-import { ruleSet, type TokenRule, type WordClasses } from "../language/rule.ts";
-import type { Token } from "../language/token.ts";
-import { cut } from "../language/tokenize.ts";
-import { wordSet } from "../language/word-set.ts";
+import { isSpeaking } from "./en/speech-verbs.ts";
+import { ruleSet, type TokenRule, type WordClasses } from "./rule.ts";
+import type { Token } from "./token.ts";
+import { cut } from "./tokenize.ts";
+import { wordSet } from "./word-set.ts";
 
 const kinds =
   wordSet(`agency bank bookseller brand business chain company competitor dealer employer firm giant group maker
