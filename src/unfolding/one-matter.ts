@@ -13,7 +13,7 @@ type Line = LineRead<SomeLine>;
 export function isOneMatter(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   return (
     old.concept === fresh.concept &&
-    !pronouns.has(old.object[0] ?? "") &&
+    (old.isNoun || !pronouns.has(old.object[0] ?? "")) &&
     shareEnough(was, now, old, fresh) &&
     !(areOthers(was, now) && areOthers(now, was)) &&
     isByOne(was, now, old, fresh) &&
