@@ -24,6 +24,7 @@ const rows: readonly MatterRow[] = [
     kind: "outcome",
     was: { certainty: ["done"], effect: ["is", "kept"] },
     now: { certainty: ["done"], effect: ["ended", "refused"] },
+    so: ({ isMain }) => isMain,
     by: ({ by }) => by !== undefined && !reverses(by),
     yes: [
       "The dockers of Tarn went on strike on Monday. -> The dockers of Tarn ended their strike.",
@@ -56,6 +57,7 @@ const rows: readonly MatterRow[] = [
     kind: "contrary",
     was: { certainty: ["done", "ahead"], effect: ["ended"] },
     now: { certainty: ["done"], effect: ["is", "kept"] },
+    so: ({ isMain }) => isMain,
     yes: ["The club of Tarn dropped its appeal on the ruling. -> The club of Tarn lodged an appeal on the ruling."],
     no: ["The club of Tarn dropped its appeal. -> The club of Tarn was in talks about an appeal."],
   },

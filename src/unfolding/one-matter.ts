@@ -2,7 +2,7 @@
 
 import { rootOf } from "../language/en/courses.ts";
 import { calendar, functionWords, pronouns } from "../language/en/function-words.ts";
-import { describing } from "../language/en/settling.ts";
+import { describing, examines } from "../language/en/settling.ts";
 import type { HeldMatter } from "../language/syntax/matters.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
@@ -13,6 +13,7 @@ type Line = LineRead<SomeLine>;
 export function isOneMatter(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   return (
     old.concept === fresh.concept &&
+    !(old.isNoun && examines(old.by) && !fresh.isNoun) &&
     (old.isNoun || !pronouns.has(old.object[0] ?? "")) &&
     shareEnough(was, now, old, fresh) &&
     !(areOthers(was, now) && areOthers(now, was)) &&

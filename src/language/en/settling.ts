@@ -27,6 +27,9 @@ export const settlingOfClause = (key: string, isSaid: boolean): Settling | undef
   return onClauses.find((name) => isIn(name, key));
 };
 
+/** What is examined is there already: only whoever examines it settles it. */
+export const examines = (key: string | undefined): boolean => key !== undefined && isIn("examines", key);
+
 /** Of what does it itself: "the strike ended", "the talks go on". */
 export const settlingOfSubject = (key: string): Settling | undefined =>
   isIn("endsItself", key)
@@ -83,6 +86,9 @@ const reversing = new Set(contraries.reversing);
 /** Whoever lifts a ban takes back what was decided; whoever ends a strike does not. */
 export const reverses = (key: string | undefined): boolean => key !== undefined && reversing.has(key);
 
+/** "closed", "missing": an adjective that tells of a deed. */
+export const isOfDeed = (adjective: string): boolean => verbs.has(adjective) || antonyms.has(adjective);
+
 /** One for verb and noun of one deed: "resign", "resignation", "step-down". */
 export function conceptOf(lemma: string): Concept {
   const verb = verbs.get(lemma) ?? lemma;
@@ -106,5 +112,5 @@ export const describing = wordSet("club company firm government group job office
 export const lightNouns = wordSet(
   `percent per cent euro dollar pound crown yen year month week day hour minute people person man woman thing time way
   part place number total share point lot case side end home country city town area world reason
-  accusation allegation claim comment confession remark report statement testimony word`,
+  accusation allegation call claim comment confession remark report statement testimony word`,
 );

@@ -83,9 +83,13 @@ function isNegated(tree: ParsedWords, word: number): boolean {
   const parts = tree.on(word, "nsubj", "nsubj:pass", "obj");
   return negationsIn(tree).some((each) => {
     const head = tree.head(each);
+    // "not only"
+    if (only.has(tree.form(each + 1))) return false;
     return head === word || parts.includes(each) || (parts.includes(head) && tree.label(each) === "det");
   });
 }
+
+const only = wordSet("only just merely");
 
 /** "had closed", "was in talks": how it was before what is told. */
 const isOfBefore = (tree: ParsedWords, word: number): boolean =>
@@ -170,6 +174,8 @@ function settlingOf(tree: ParsedWords, word: number, head: number, label: string
   const key = verbKey(tree, head);
   // "called off their merger": without a case word it is the object, whatever the tree calls it.
   const isObject = label === "obj" || label === "nsubj:pass";
+  // "The journey is expected to take months": what is expected is another thing.
+  if (label === "nsubj:pass" && tree.on(head, "xcomp", "ccomp").length > 0) return undefined;
   if (isObject || (label.startsWith("obl") && small === "" && tree.on(head, "obj").length === 0))
     return settlingOfObject(key);
   return label === "obl" ? settlingOfObject(`${key} ${small}`) : undefined;
@@ -196,6 +202,8 @@ function settlingOfTheSubject(tree: ParsedWords, head: number): Settling | undef
   // "whether her conviction is safe": footing under that clause leaves it open.
   if (marks(tree, head).includes("whether")) return settlingOfSubject(verbKey(tree, head)) ?? "makes";
   if (!tree.isVerb(head)) return form === "over" || form === "off" ? "ends" : settlingOfAdjective(form);
+  // "The plane failed to check in" says nothing of the plane's being.
+  if (tree.on(head, "xcomp").some((each) => tree.isVerb(each))) return undefined;
   const key = verbKey(tree, head);
   const phrases = tree
     .on(head, "obl", "xcomp", "obj", "advmod")

@@ -1,6 +1,6 @@
 // What a sentence holds open and what it settles: its deeds and events, how each stands, and whose it is.
 import { calendar } from "../en/function-words.ts";
-import { conceptOf, lightNouns, lightVerbs } from "../en/settling.ts";
+import { conceptOf, isOfDeed, lightNouns, lightVerbs } from "../en/settling.ts";
 import { reportingClass } from "../en/speech-verbs.ts";
 import type { Cut } from "../token.ts";
 import { cut } from "../tokenize.ts";
@@ -71,7 +71,7 @@ function matterAt(tree: SentenceTree, word: number): HeldMatter | undefined {
     effect: stands.effect,
     isMain,
     isNoun: isNoun(tree, word),
-    isPresent: /^VB[PZ]$/.test(tree.tag(word)) && tree.on(word, "aux", "aux:pass").length === 0,
+    isPresent: isPresent(tree, word),
     isPlural: tree.tag(chain.at(-1) ?? word) === "VBP",
     chance: tree.chance([word, ...chain]),
     isPerfect: tree.on(word, "aux").some((aux) => /^ha[sd]$|^have$/.test(tree.form(aux))),
@@ -103,6 +103,11 @@ const isDatedBefore = (tree: ParsedWords, top: number): boolean =>
     );
   });
 
+const isPresent = (tree: ParsedWords, word: number): boolean => {
+  const small = tree.on(word, "aux", "aux:pass").map(tree.form);
+  return small.length === 0 ? /^VB[PZ]$/.test(tree.tag(word)) : small.every((form) => form === "do" || form === "does");
+};
+
 type Standing = Pick<Bearing, "certainty" | "effect">;
 const round: Partial<Record<Effect, Effect>> = { is: "not", kept: "not", not: "is", ended: "is", refused: "is" };
 
@@ -120,10 +125,15 @@ const pending = ({ certainty, effect }: Standing): Standing | undefined =>
 function nameOf(tree: ParsedWords, word: number): string | undefined {
   if (tree.isVerb(word)) return verbName(tree, word);
   const lemma = tree.lemma(word);
-  if (isNoun(tree, word)) return lightNouns.has(lemma) ? undefined : lemma;
+  if (isNoun(tree, word)) {
+    const isOther = tree.on(word, "det", "amod").some((each) => others.has(tree.form(each)));
+    return isOther || lightNouns.has(lemma) ? undefined : lemma;
+  }
   const isState = tree.on(word, "cop").length > 0 || tree.label(word) === "xcomp";
-  return tree.tag(word).startsWith("JJ") && isState ? lemma : undefined;
+  return tree.tag(word).startsWith("JJ") && isState && isOfDeed(lemma) ? lemma : undefined;
 }
+
+const others = wordSet("another further next other second third");
 
 /** Of a verb that says little, what it is done to goes with it: "run for president", "go public". */
 function verbName(tree: ParsedWords, word: number): string | undefined {
