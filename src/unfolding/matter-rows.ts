@@ -32,6 +32,7 @@ const rows: readonly MatterRow[] = [
     ],
     no: [
       "The dockers of Tarn went on strike. -> The teachers of Holt ended their strike.",
+      "The dockers of Tarn went on strike. -> The dockers of Holt ended their strike.",
       "The dockers of Tarn went on strike. -> The dockers of Tarn may end their strike.",
     ],
   },
@@ -50,6 +51,7 @@ const rows: readonly MatterRow[] = [
     no: [
       "The council of Tarn imposed a ban on fires. -> The council of Tarn lifted the ban on boats.",
       "The council of Tarn imposed a ban on fires. -> The council of Tarn may lift the ban on fires.",
+      "The bridge of Tarn was closed on Monday. -> The bridge of Tarn was briefly reopened.",
     ],
   },
   {
@@ -130,6 +132,9 @@ const rows: readonly MatterRow[] = [
       "Lune is weighing sanctions on Qadr. -> Lune imposed sanctions on Qadr in 2019, and weighs new ones.",
       "The volcano Brann could erupt within days. -> The volcano Brann erupted once before.",
       "Parliament may approve the pension bill. -> The club approved a transfer.",
+      "Parliament may approve the pension bill. -> A committee approved the pension bill.",
+      "Orsa may buy its rival Lumen. -> A newspaper says that Orsa has bought its rival Lumen.",
+      "Orsa may buy its rival Lumen. -> Orsa has bought its rival Lumen, a newspaper reported.",
       "Some 200 lanterns will hang over the river. -> Some 200 lanterns hang over the river.",
     ],
   },

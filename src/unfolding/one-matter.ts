@@ -72,8 +72,11 @@ const owners = new Set(["its", "their", "his", "her"]);
 /** Whom the newer line names, the older one knows; and a deed is done by whoever was to do it. */
 function isByOne(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   const [before, after] = [rootsOf(old.subject), rootsOf(fresh.subject)];
-  if (after.some((stem) => now.names.has(stem)) && !after.some((stem) => was.content.has(stem))) return false;
-  const isDeed = !fresh.isNoun && !old.isNoun && fresh.effect === "is";
+  const named = after.filter((stem) => now.names.has(stem));
+  const isOwn = fresh.effect === "is" || fresh.effect === "kept" || fresh.object.some((word) => owners.has(word));
+  const known = isOwn ? named : after;
+  if (named.length > 0 && !known.some((stem) => was.content.has(stem))) return false;
+  const isDeed = fresh.effect === "is" && (fresh.isNoun || old.isNoun ? old.by === fresh.by : true);
   return !isDeed || before.length === 0 || after.length === 0 || after.some((stem) => before.includes(stem));
 }
 
@@ -91,10 +94,12 @@ const isDay = (word: string): boolean => calendar.has(word) || /\d/.test(word);
 const isStillOpen = ({ line: { words } }: Line, { by }: HeldMatter, { start, end }: HeldMatter): boolean =>
   words.some(
     (word, at) =>
-      word.norm === "still" ||
+      inPart.has(word.norm) ||
       (word.norm === "yet" && words[at + 1]?.norm === "to") ||
       (by !== undefined && by !== "be" && (word.start < start || word.end > end) && rootOf(word.norm) === rootOf(by)),
   );
+
+const inPart = new Set("almost briefly nearly partially partly still temporarily".split(" "));
 
 /** Told as news: of a title only what its tree is sure of, as there nobody knows a verb from a noun. */
 export function isNews(

@@ -27,6 +27,9 @@ export const settlingOfClause = (key: string, isSaid: boolean): Settling | undef
   return onClauses.find((name) => isIn(name, key));
 };
 
+/** Who says what he does not decide: an opposition, a newspaper, a witness. */
+export const isHearsay = (lemma: string): boolean => isIn("hearsay", lemma);
+
 /** What is examined is there already: only whoever examines it settles it. */
 export const examines = (key: string | undefined): boolean => key !== undefined && isIn("examines", key);
 

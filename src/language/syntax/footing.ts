@@ -1,5 +1,6 @@
 // How a deed or an event of a sentence stands by its own small words and by the words that it hangs on.
 import {
+  isHearsay,
   type Settling,
   settlingOfAdjective,
   settlingOfClause,
@@ -187,7 +188,10 @@ function settlingOfTheClause(tree: ParsedWords, word: number, head: number, labe
     if (label === "advcl" || label === "acl") return undefined;
     const key = verbKey(tree, head);
     if (tree.tag(word).startsWith("JJ") && lasting.has(key)) return "keeps";
-    return key === "go" && label === "xcomp" ? "foretells" : settlingOfClause(key, label === "ccomp");
+    if (key === "go" && label === "xcomp") return "foretells";
+    const settling = settlingOfClause(key, label === "ccomp");
+    const isHeard = tree.on(head, "nsubj").some((sayer) => isHearsay(tree.lemma(sayer)));
+    return settling === "says" && isHeard ? "claims" : settling;
   }
   if (label === "advcl") return undefined;
   return isNoun(tree, head) ? settlingOfNoun(tree.lemma(head)) : settlingOfAdjective(tree.form(head));

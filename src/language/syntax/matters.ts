@@ -1,6 +1,6 @@
 // What a sentence holds open and what it settles: its deeds and events, how each stands, and whose it is.
 import { calendar } from "../en/function-words.ts";
-import { conceptOf, isOfDeed, lightNouns, lightVerbs } from "../en/settling.ts";
+import { conceptOf, isHearsay, isOfDeed, lightNouns, lightVerbs } from "../en/settling.ts";
 import { reportingClass } from "../en/speech-verbs.ts";
 import type { Cut } from "../token.ts";
 import { cut } from "../tokenize.ts";
@@ -40,10 +40,21 @@ export type HeldMatter = Omit<Bearing, "chain"> & {
 export function mattersOf(text: string, language: string): readonly HeldMatter[] {
   const tree = sentenceTree(cut(withoutSayer(cut(text))), language);
   if (tree === undefined || tree.forms.includes("?")) return [];
-  return tree.forms.flatMap((_, word) => matterAt(tree, word) ?? []);
+  const found = tree.forms.flatMap((_, word) => matterAt(tree, word) ?? []);
+  return isHeard(cut(text)) ? found.map((one) => ({ ...one, isMain: false })) : found;
 }
 
 const longestSayer = 14;
+
+/** "..., a newspaper reported" */
+function isHeard({ tokens }: Cut): boolean {
+  const tail = tokens.slice(tokens.findLastIndex((token) => token.text === ",") + 1);
+  return (
+    tail.length < longestSayer &&
+    tail.some(({ lower }) => reportingClass(lower) !== undefined) &&
+    tail.some(({ lower }) => isHearsay(lower) || isHearsay(lower.replace(/s$/, "")))
+  );
+}
 
 /** "..., the ministry said on Monday.": what stands before it has a better tree without. */
 function withoutSayer({ text, tokens }: Cut): string {
