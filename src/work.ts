@@ -27,7 +27,7 @@ import type { Model } from "./ports/model.ts";
 import type { Settings } from "./ports/place-store.ts";
 import type { Costs, Once, Written } from "./ports/store.ts";
 import type { Prompts } from "./prompting/prompt.ts";
-import type { RankWish } from "./publishing/newsroom.ts";
+import type { RankWish, Soon } from "./publishing/newsroom.ts";
 import { titleOf } from "./reading/page/clean.ts";
 import { findChanges } from "./unfolding/model/find.ts";
 import { correctionsNow } from "./watching/corrections.ts";
@@ -120,7 +120,6 @@ export type WorkTools = Omit<Budgets, "store"> & {
 export type WorkConfig = Budgets["config"];
 
 type Acts = { readonly [W in WorkName]: (input: Works[W]["in"], signal: AbortSignal) => Soon<Works[W]["out"]> };
-type Soon<T> = T | Promise<T>;
 
 /** Answers outside of any place, by the model where one is configured. */
 export function answererOf(tools: WorkTools, signal: AbortSignal): (text: string, asking: Asking) => Promise<Answer> {

@@ -13,6 +13,7 @@ import { readableWidth } from "./limits.ts";
 import { render } from "./render.ts";
 import type { CommandShape } from "./typed.ts";
 import { Typing } from "./typing.ts";
+import { wrap } from "./wrap.ts";
 
 export type TerminalConfig = {
   readonly input: Readable;
@@ -31,16 +32,26 @@ export type TerminalConfig = {
 
 export const here: Place = { platform: "terminal", tenant: "terminal", address: "terminal" };
 
-/** What a newcomer can do next. */
-const tryThese = [
-  "Try:  1                              the sentence behind line 1",
-  "      how many people were killed?   a question about this briefing; or one of these:",
-  "      who is Thomas Enders?  where did it crash?",
-  "      /brief FILE or LINK            a briefing of your own",
-  "      /brief                         then paste a text",
-  "      /help                          everything else; /quit leaves",
-  "",
-] as const;
+/** What a newcomer can do next: what to type, and what it does. */
+const tryThese: readonly (readonly [string, string])[] = [
+  ["1", "the sentence behind line 1"],
+  ["how many people were killed?", "ask about this briefing; or one of these:"],
+  ["who is Thomas Enders?  where did it crash?", ""],
+  ["/brief FILE or LINK", "a briefing of your own"],
+  ["/brief", "then paste a text"],
+  ["/help", "everything else; /quit leaves"],
+];
+/** Columns of what is typed. */
+const typedWide = 31;
+
+/** In two columns, or one beneath the other where the terminal is too narrow for the longest. */
+function tries(width: number): readonly string[] {
+  const lines = tryThese.map(
+    ([typed, does], at) => (at === 0 ? "Try:  " : "      ") + (does === "" ? typed : typed.padEnd(typedWide) + does),
+  );
+  if (lines.every((line) => line.length <= width)) return lines;
+  return ["Try:", ...tryThese.flatMap(([typed, does]) => [typed, ...(does === "" ? [] : wrap(does, width, "  "))])];
+}
 
 /** Slower than a paste, quicker than a person. */
 const blinkMs = 40;
@@ -107,7 +118,7 @@ export function openTerminal(config: TerminalConfig, deps: { readonly ids: Ids }
       signal.addEventListener("abort", close, { once: true });
       if (signal.aborted) close();
       await chat.tell({ kind: "press", action: { act: "sample", on: "" } }, signal);
-      for (const line of tryThese) print(ink.quiet(line));
+      for (const line of [...tries(ink.width), ""]) print(ink.quiet(line));
       await chat.run(typing, byHand ? "› " : "", signal);
       signal.removeEventListener("abort", close);
       lines.off("close", newLine);

@@ -3,7 +3,7 @@ import type { Button, Row, Said, Text } from "../../src/news/talk.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { printable } from "./escape.ts";
 import { type Ink, showInstant, showText } from "./ink.ts";
-import { columns, wrap } from "./wrap.ts";
+import { columns, wrap, wrapWhole } from "./wrap.ts";
 
 type Notice = Extract<Said, { kind: "notice" }>;
 
@@ -12,7 +12,7 @@ export function showNotice(said: Notice, ink: Ink, letters: readonly string[]): 
   const tongue = tongueFor(said.language);
   let next = 0;
   const press = (buttons: readonly Button[]) =>
-    buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`)).join("  ");
+    buttons.map((button) => ink.quiet(`(${letters[next++]}) ${printable(button.label)}`));
   return [
     ...(said.title ? [ink.bold(printable(said.title))] : []),
     ...said.lines.flatMap((line) => wrap(showText(line, ink, tongue), ink.width)),
@@ -22,11 +22,11 @@ export function showNotice(said: Notice, ink: Ink, letters: readonly string[]): 
       .flatMap(([field, problem]) => wrap(`${field}: ${printable(problem)}`, ink.width, "  ")),
     ...showRows(said.rows ?? [], ink, tongue, press),
     ...(said.file ? ["", printable(said.file.text)] : []),
-    ...(said.buttons && said.buttons.length > 0 ? ["", press(said.buttons)] : []),
+    ...(said.buttons && said.buttons.length > 0 ? ["", ...wrapWhole(press(said.buttons), ink.width)] : []),
   ];
 }
 
-type Pressing = (buttons: readonly Button[]) => string;
+type Pressing = (buttons: readonly Button[]) => readonly string[];
 
 function showRows(rows: readonly Row[], ink: Ink, tongue: Tongue, press: Pressing): string[] {
   const dated = rows.map((row) => datedRow(row, tongue));
@@ -35,7 +35,7 @@ function showRows(rows: readonly Row[], ink: Ink, tongue: Tongue, press: Pressin
     return [
       "",
       ...dated.flatMap(({ day, words, buttons }) => {
-        const text = [showText(words, ink, tongue), ...(buttons.length > 0 ? [press(buttons)] : [])].join("  ");
+        const text = [showText(words, ink, tongue), ...(buttons.length > 0 ? press(buttons) : [])].join("  ");
         const first = ` ${ink.quiet(day)}${" ".repeat(wide - columns(day))}  `;
         return wrap(text, ink.width, first, " ".repeat(wide + 3));
       }),
@@ -44,7 +44,7 @@ function showRows(rows: readonly Row[], ink: Ink, tongue: Tongue, press: Pressin
   return rows.flatMap((row) => [
     "",
     ...row.lines.flatMap((line, at) => wrap(showText(line, ink, tongue), ink.width, at === 0 ? " • " : "   ", "   ")),
-    ...(row.buttons.length > 0 ? [`   ${press(row.buttons)}`] : []),
+    ...(row.buttons.length > 0 ? wrapWhole(press(row.buttons), ink.width, "   ") : []),
   ]);
 }
 

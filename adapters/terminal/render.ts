@@ -16,7 +16,7 @@ import { showProofs } from "./evidence.ts";
 import { type Ink, showInstant, showText, withoutColour } from "./ink.ts";
 import { letterOf } from "./letters.ts";
 import { showNotice } from "./notice.ts";
-import { columns, wrap } from "./wrap.ts";
+import { wrap, wrapWhole } from "./wrap.ts";
 
 /**
  * `payload` is the text as printed, with the ink's colours; `plainText` the same without. `letters` are those of
@@ -90,17 +90,9 @@ function lines(said: Said, ink: Ink, letters: readonly string[]): string[] {
   }
 }
 
-/** A button is never torn; what fits no line goes onto the next. */
 function offered(said: Said, ink: Ink, letters: readonly string[]): string {
-  const shown: string[] = [];
-  for (const [at, button] of buttonsOf(said).entries()) {
-    const words = ink.quiet(`(${letters[at]}) ${printable(button.label)}`);
-    const line = shown.at(-1);
-    const longer = line === undefined ? words : `${line}  ${words}`;
-    if (line !== undefined && columns(longer) <= ink.width) shown[shown.length - 1] = longer;
-    else shown.push(words);
-  }
-  return shown.join("\n");
+  const shown = buttonsOf(said).map((button, at) => ink.quiet(`(${letters[at]}) ${printable(button.label)}`));
+  return wrapWhole(shown, ink.width).join("\n");
 }
 
 function showEdition(edition: Edition, ink: Ink): string[] {

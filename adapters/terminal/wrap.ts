@@ -63,3 +63,15 @@ export function wrap(text: string, width: number, first = "", rest = first): str
   }
   return lines;
 }
+
+/** Buttons and the like: none is torn, and what fits no line goes onto the next. */
+export function wrapWhole(items: readonly string[], width: number, before = ""): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const line = lines.at(-1);
+    const longer = `${line}  ${item}`;
+    if (line !== undefined && columns(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(`${before}${item}`);
+  }
+  return lines;
+}

@@ -212,15 +212,15 @@ async function pressUndo(call: Press): Promise<void> {
   await call.say(notice("done", [call.tongue.say("desk.again")]));
 }
 
-/** What only who runs Lede can mend. */
-const operators: ReadonlySet<TroubleKind> = new Set(["bug", "malformed", "storage-failed", "bad-credentials"]);
+/** Told to the log as errors: whoever asked did nothing wrong, and can do nothing about it. */
+const faults: ReadonlySet<TroubleKind> = new Set(["bug", "malformed", "storage-failed", "bad-credentials"]);
 
 /** The person reads the message; the cause goes to the log and nowhere else. */
 async function tellTrouble(call: Call, thrown: unknown): Promise<void> {
   const trouble = asTrouble(thrown);
   const { log } = call.tools;
   const fields = { heard: call.heard.kind, kind: trouble.kind, tenant: call.heard.in.tenant };
-  if (operators.has(trouble.kind)) log.error("answer-failed", thrown, fields);
+  if (faults.has(trouble.kind)) log.error("answer-failed", thrown, fields);
   else log.info("answer-refused", { ...fields, remedy: trouble.remedy });
   if (trouble.kind === "aborted" || call.heard.kind === "left") return;
   // Nobody put it to us: nobody is told that it came to nothing.

@@ -16,7 +16,7 @@ export type RankWish = { readonly topics: readonly string[]; readonly less: read
 export type FoundFeed = { readonly url: string; readonly title: string };
 
 /** At once, or as soon as a worker has done it. */
-type Soon<T> = T | Promise<T>;
+export type Soon<T> = T | Promise<T>;
 
 export type Newsroom = {
   readonly cluster: (articles: readonly Article[]) => Soon<readonly Story[]>;

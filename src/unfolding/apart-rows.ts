@@ -2,8 +2,9 @@
 import { countedAs } from "../language/en/measured.ts";
 import { stem } from "../language/stem.ts";
 import { wordSet } from "../language/word-set.ts";
-import type { Counted, CountRow } from "./count-rows.ts";
+import type { CountRow } from "./count-rows.ts";
 import { elsewhere } from "./elsewhere-rows.ts";
+import type { SomeMeasure } from "./measure.ts";
 import { firstOf, isMovedTo, tellsOne } from "./one-clause.ts";
 import { saidBefore } from "./said-before.ts";
 import { otherTimes } from "./when-rows.ts";
@@ -90,11 +91,11 @@ const otherThings: readonly CountRow[] = [
 
 export const twoCounts: readonly CountRow[] = [...otherThings, ...otherTimes, ...elsewhere];
 
-export const areOneMeasure = (was: Counted, now: Counted): boolean =>
+export const areOneMeasure = (was: SomeMeasure, now: SomeMeasure): boolean =>
   saysWas(was, now) || !twoCounts.some(({ holds }) => holds(was, now));
 
 /** The newer line says itself which number it was: "up from 40". */
-export function saysWas(was: Counted, now: Counted): boolean {
+export function saysWas(was: SomeMeasure, now: SomeMeasure): boolean {
   const said = saidBefore(now.line.words, now.clause[now.at]?.index ?? 0);
   if (said?.value === undefined || was.quantity.kind !== now.quantity.kind || !isOneUnit(was, now)) return false;
   const isSame = said.value === was.quantity.value || said.value * now.quantity.scale === was.quantity.value;
@@ -109,31 +110,31 @@ const telling = 30;
 const tooLarge = 30;
 
 /** Not some of them: "seven children". */
-const isWhole = ({ noun }: Counted): boolean => noun === "" || whole.has(noun);
+const isWhole = ({ noun }: SomeMeasure): boolean => noun === "" || whole.has(noun);
 
 const whole: ReadonlySet<string> = new Set(
-  `climbers commuters employees firefighters fishermen guests hikers inmates men migrants miners others passengers patients
-  pilgrims prisoners residents runners sailors skiers spectators villagers visitors workers worshippers`
+  `climbers commuters employees firefighters fishermen guests hikers inmates men migrants miners others passengers
+  patients pilgrims prisoners residents runners sailors skiers spectators villagers visitors workers worshippers`
     .split(/\s+/)
     .map((word) => countedAs(stem(word))),
 );
 
 /** Of a sum without its money another line says which. */
-const isOneUnit = ({ quantity: { unit, kind } }: Counted, { quantity }: Counted): boolean =>
+const isOneUnit = ({ quantity: { unit, kind } }: SomeMeasure, { quantity }: SomeMeasure): boolean =>
   unit === quantity.unit || (kind === "money" && (unit === "" || quantity.unit === ""));
 
 /** Its clause says what is measured, and not of what. */
-const saysIt = ({ clause, about, things, noun }: Counted): boolean =>
+const saysIt = ({ clause, about, things, noun }: SomeMeasure): boolean =>
   noun === "" && about.size === things.size && clause.some(({ norm }) => its.has(norm));
 
 const its = wordSet("he it she that they this");
 
 /** One names all that the other does. */
-const isWithin = (was: Counted, now: Counted): boolean =>
+const isWithin = (was: SomeMeasure, now: SomeMeasure): boolean =>
   [...was.names].every((name) => now.names.has(name)) || [...now.names].every((name) => was.names.has(name));
 
 /** "the bank of the company", of which the older line told the company alone. */
-function isOfIts(was: Counted, now: Counted): boolean {
+function isOfIts(was: SomeMeasure, now: SomeMeasure): boolean {
   const has = (stem = ""): boolean => was.about.has(stem);
   const isOther = (stem = ""): boolean => now.about.has(stem) && !was.about.has(stem);
   return now.clause.some(({ norm }, at, { [at - 1]: last, [at + 1]: next, [at + 2]: second }) => {
@@ -142,5 +143,5 @@ function isOfIts(was: Counted, now: Counted): boolean {
   });
 }
 
-const leadAlike = (was: Counted, now: Counted): boolean =>
+const leadAlike = (was: SomeMeasure, now: SomeMeasure): boolean =>
   was.names.size === 0 || now.names.size === 0 || firstOf(was.names) === firstOf(now.names);

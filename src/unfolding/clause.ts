@@ -1,6 +1,6 @@
 // The clause that a number stands in, and numbers that no later one is held against: of other times, on top, in names.
 import type { Word } from "../checking/line.ts";
-import { moves, reaches } from "../language/en/moving.ts";
+import { movers, reaches } from "../language/en/moving.ts";
 import { isStopWord } from "../language/stop-words.ts";
 import { wordSet } from "../language/word-set.ts";
 import { before, isFromTo } from "./said-before.ts";
@@ -46,11 +46,11 @@ export function countedAfter(words: readonly Word[], at: number, language: strin
 /** "the number of ships has grown to 21", "cases have doubled to 81" */
 export function numberOf(words: readonly Word[], at: number): Word | undefined {
   const last = words[before(words, at)]?.norm ?? "";
-  if (last !== "to" && last !== "at" && !reaches.has(last)) return undefined;
+  if (last !== "to" && last !== "at" && !reaches.has(last) && !isFromTo(words, at)) return undefined;
   const of = words.findIndex(({ norm }, place) => place < at && norm === "of" && words[place - 1]?.norm === "number");
   const first = clauseAround(words, at)[0]?.index ?? 0;
   // "Experts revised the magnitude to 6": experts are not what is counted.
-  const verb = words.findLastIndex(({ norm }, place) => place >= first && place < at - 2 && moves.has(norm));
+  const verb = words.findLastIndex(({ norm }, place) => place >= first && place < at - 2 && movers.has(norm));
   const from = of >= 0 ? of + 1 : verb >= 0 ? verb + 1 : first;
   const run = words.slice(from, from + 4);
   const end = run.findIndex((word) => word.kind === "word" && isStopWord(word, "en"));

@@ -1,5 +1,6 @@
 // Whether a story is better drawn than told, and as what: a figure that moved, or what changed from day to day.
 import { calendarName } from "../language/calendar-names.ts";
+import { isSpeaking } from "../language/en/speech-verbs.ts";
 import type { NonEmpty } from "../news/article.ts";
 import { correctionOf } from "../news/corrected.ts";
 import { isDrawable } from "../news/drawable.ts";
@@ -65,7 +66,7 @@ export function measuredBy({ measure: { line, quantity, amount }, telling: { bri
       value === quantity.value && citation.source === line.source && measures.includes(amount),
   );
   const timed = label?.asOf === undefined ? label?.measures : label.measures.replace(label.asOf, "");
-  const open = (timed ?? line.text).replace(amount, "…");
+  const open = (timed ?? withoutSpeaker(line.text)).replace(amount, "…");
   const words = (label?.hedge === undefined ? open : open.replace(`${label.hedge} …`, "…")).trim().split(/\s+/);
   const isTime = (word: string): boolean =>
     calendarName(word.toLowerCase().replace(/\P{L}+$/u, ""), line.language) !== undefined;
@@ -75,6 +76,21 @@ export function measuredBy({ measure: { line, quantity, amount }, telling: { bri
   }
   return words.join(" ").replace(/[\s.]+$/, "");
 }
+
+/** Without ", the canton said" at its end. */
+function withoutSpeaker(text: string): string {
+  const comma = text.lastIndexOf(", ");
+  const tail =
+    text
+      .slice(comma + 1)
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? [];
+  const isSaid = comma > 0 && tail.length <= longestSpeaker && tail.some((word) => isSpeaking(word));
+  return isSaid && !tail.some((word) => /\d/.test(word)) ? text.slice(0, comma) : text;
+}
+
+/** Words in which an outlet says who said so, and when. */
+const longestSpeaker = 8;
 
 function timelineDrawn(
   tellings: readonly Telling[],

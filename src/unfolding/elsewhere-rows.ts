@@ -1,7 +1,8 @@
-// What puts two numbers elsewhere, for all lines of a report that tells one: where its title does not say, its lines do.
+// What puts two numbers elsewhere, for all lines of a report: where its title does not say where, its lines do.
+import { areContrasted } from "../language/en/contrasts.ts";
 import { wordSet } from "../language/word-set.ts";
-import { among, areApart, type Counted, type CountRow, holdsOne } from "./count-rows.ts";
-import { wordsFrom } from "./measure.ts";
+import { among, areApart, type CountRow, holdsOne } from "./count-rows.ts";
+import { type SomeMeasure, wordsFrom } from "./measure.ts";
 
 export const elsewhere: readonly CountRow[] = [
   {
@@ -9,6 +10,21 @@ export const elsewhere: readonly CountRow[] = [
     holds: (was, now) => areApart(was.names, now.names),
     yes: ["The storm killed 7 people in Mersa. -> The storm killed 13 people in Oslo."],
     no: ["The storm killed 7 people. -> The storm killed 13 people in Oslo."],
+  },
+  {
+    name: "another place of one country",
+    holds: (was, now) => was.fate !== undefined && areApart(placesOf(was), placesOf(now)),
+    yes: ["The storm killed 7 people in Mersa, Lune. -> The storm of Lune killed 13 people in Tarn."],
+    no: ["The storm of Lune killed 7 people in Mersa. -> The storm of Lune killed 13 people in Mersa."],
+  },
+  {
+    name: "two kinds that are told apart",
+    holds: (was, now) => areContrasted(wordsOf(was), wordsOf(now)),
+    yes: [
+      "The storm killed 7 people in the north. -> The storm killed 13 people in the south.",
+      "Seven people died in a bus crash. -> Thirteen people died in a train crash.",
+    ],
+    no: ["The storm killed 7 people in the north. -> The storm killed 13 people in the north and the south."],
   },
   {
     name: "all places together",
@@ -42,15 +58,26 @@ export const elsewhere: readonly CountRow[] = [
   },
 ];
 
-export const areElsewhere = (was: Counted, now: Counted): boolean => elsewhere.some(({ holds }) => holds(was, now));
+export const areElsewhere = (was: SomeMeasure, now: SomeMeasure): boolean =>
+  elsewhere.some(({ holds }) => holds(was, now));
 
 const everywhere = wordSet("nationwide countrywide worldwide globally across elsewhere whole");
 const dayparts = wordSet("morning afternoon evening night");
 const together = wordSet("altogether combined together");
-const isTogether = ({ line }: Counted): boolean => line.words.some(({ norm }) => together.has(norm));
+const isTogether = ({ line }: SomeMeasure): boolean => line.words.some(({ norm }) => together.has(norm));
+
+const wordsOf = ({ clause }: SomeMeasure): ReadonlySet<string> => new Set(clause.map(({ norm }) => norm));
+
+/** Names right behind a word that says where. */
+const placesOf = ({ clause, line }: SomeMeasure): ReadonlySet<string> =>
+  new Set(
+    clause.flatMap((word, at) => (where.has(clause[at - 1]?.norm ?? "") && line.isName(word) ? [word.stem] : [])),
+  );
+
+const where = wordSet("at in near off outside");
 
 /** "people from Aldane" */
-function originOf(measure: Counted): string {
+function originOf(measure: SomeMeasure): string {
   const [noun, from, name] = wordsFrom(measure, 1, 4);
   return noun !== undefined &&
     from === "from" &&
@@ -61,7 +88,7 @@ function originOf(measure: Counted): string {
 }
 
 /** Of two sides each counts its own way: in "Army: twelve killed", "twelve were killed, the army said". */
-function labelOf({ line: { words } }: Counted): ReadonlySet<string> {
+function labelOf({ line: { words } }: SomeMeasure): ReadonlySet<string> {
   const at = words.findIndex(({ text, norm }, place) => (text === ":" && place < 4) || saying.has(norm));
   const side = words[at - 1]?.norm ?? "";
   return new Set(sides.has(side) ? [side] : []);

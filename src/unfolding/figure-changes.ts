@@ -1,7 +1,7 @@
 // Which figures of a story moved from one telling to the next: the newest report's, of the very same thing.
 
 import type { Fate } from "../language/en/fates.ts";
-import { fallingThings, measuredBy } from "../language/en/measured.ts";
+import { fallingThings, thingNamed } from "../language/en/measured.ts";
 import { byNow, corrects, lowers } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
 import { sameAmounts } from "./amount-rows.ts";
@@ -80,24 +80,31 @@ const likeness = (one: Measure, other: Measure): number =>
 /** These become fewer as a story goes on. */
 const falling: ReadonlySet<Fate> = new Set<Fate>(["missing", "displaced", "evacuated", "ill", "inHospital", "trapped"]);
 
-/**
- * The same outlet corrects itself, what was only expected comes out otherwise, and what is called fewer is; what else
- * another outlet counts lower, or told earlier, is a dispute and no change. Of one place there are fewer than of all.
- */
+/** What another outlet told earlier, or counts anew, is no change; what is less must be said to be. */
 function mayFollow(was: Measure, now: Measure): boolean {
   if (now.line.at < was.line.at) return false;
   if (saysWas(was, now)) return true;
   if (onceMore.some(({ holds }) => holds(was, now))) return false;
-  if (now.quantity.value >= was.quantity.value) return true;
-  if (now.fate !== undefined && [...now.names].some((name) => !was.names.has(name))) return false;
-  if ((now.fate !== undefined && falling.has(now.fate)) || [...now.things].some((thing) => fallingThings.has(thing)))
-    return true;
+  return now.quantity.value >= was.quantity.value || hasFallen(was, now);
+}
+
+/**
+ * The same outlet corrects itself, what was only expected comes out otherwise, and what is called fewer is; what else
+ * another outlet counts lower is a dispute. Of one place there are fewer than of all.
+ */
+function hasFallen(was: Measure, now: Measure): boolean {
+  const namesNoMore = [...now.names].every((name) => was.names.has(name));
   const isOwn = now.line.outlet === was.line.outlet && tellsNoMore(was, now);
-  // The dead become fewer where a count is corrected alone.
-  if (now.fate !== undefined && growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
+  if (now.fate !== undefined) {
+    if (!namesNoMore) return false;
+    // The dead become fewer where a count is corrected alone.
+    if (growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
+    if (falling.has(now.fate)) return true;
+  }
+  if ([...now.things].some((thing) => fallingThings.has(thing))) return true;
+  if (saysAny(now, lowers) && (namesNoMore || isMovedTo(now))) return true;
   if (isOwn && (now.names.size > 0 || isMovedTo(was))) return true;
-  const isForeseen = saysAny(was, expecting) && [...now.names].every((name) => was.names.has(name));
-  return isForeseen || saysAny(now, lowers) || (tellsNoMore(was, now) && saysAny(now, byNow));
+  return (saysAny(was, expecting) && namesNoMore) || (tellsNoMore(was, now) && saysAny(now, byNow));
 }
 
 /** Of a part, too, fewer are counted. */
@@ -106,7 +113,7 @@ const tellsNoMore = (was: Measure, now: Measure): boolean =>
 
 /** "job cuts" are what is counted, and nothing that became fewer. */
 const saysAny = ({ line, quantity }: Measure, words: ReadonlySet<string>): boolean =>
-  line.words.some(({ norm }) => words.has(norm) && measuredBy(norm, quantity.kind) === undefined);
+  line.words.some(({ norm }) => words.has(norm) && thingNamed(norm, quantity.kind) === undefined);
 
 const expecting = wordSet("expect expects expected forecast predicted plan plans planned will would may could feared");
 

@@ -1,6 +1,7 @@
 // The lines that a change may stand on: what a briefing tells, and after that what else its sources say.
 import { lineOf, type Word } from "../checking/line.ts";
 import { sentenceAsClaim } from "../checking/whole-sentence.ts";
+import { rootOf } from "../language/en/courses.ts";
 import { calendar, functionWords } from "../language/en/function-words.ts";
 import type { HeldMatter } from "../language/syntax/matters.ts";
 import type { Instant } from "../news/article.ts";
@@ -24,11 +25,13 @@ export type ToldLine = {
   /** Does the word name somebody or somewhere, by the capitals of all lines? */
   readonly isName: (word: Word) => boolean;
   /** Undefined where the sentence passes no gate. */
+  /** Roots of what its report says at the head: what the story is of. */
+  readonly about: ReadonlySet<string>;
   readonly side: () => ChangeSide | undefined;
 };
 
 /** What is read of any line, told or not. */
-export type SomeLine = Pick<ToldLine, "text" | "words" | "matters" | "language" | "isName">;
+export type SomeLine = Pick<ToldLine, "text" | "words" | "matters" | "about" | "language" | "isName">;
 
 /** Told lines first, in their order. Linear in the briefing; kept as long as the briefing is. */
 export function tellableLines(briefing: Briefing): readonly ToldLine[] {
@@ -40,6 +43,12 @@ export function tellableLines(briefing: Briefing): readonly ToldLine[] {
   const language = languageTold(briefing);
   const cut = lines.map(({ text }) => lineOf(text, language).all);
   const isName = namesBy(cut, briefing);
+  const abouts = new Map<number, ReadonlySet<string>>();
+  const about = (source: number): ReadonlySet<string> => {
+    const found = abouts.get(source) ?? rootsOf(cut.filter((_, at) => lines[at]?.source === source).slice(0, head));
+    abouts.set(source, found);
+    return found;
+  };
   const made = lines.map((line, place): ToldLine => {
     const { text, source } = line;
     const [outlet, at] = [sources[source]?.outlet ?? "", sources[source]?.publishedAt ?? writtenAt];
@@ -57,12 +66,23 @@ export function tellableLines(briefing: Briefing): readonly ToldLine[] {
       outlet,
       at,
       isName,
+      about: about(source),
       side,
     };
   });
   kept.set(briefing, made);
   return made;
 }
+
+/** Lines of a report that say what it is of. */
+const head = 4;
+
+const rootsOf = (lines: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap((words) =>
+      words.filter(({ kind, norm }) => kind === "word" && !functionWords.has(norm)).map(({ norm }) => rootOf(norm)),
+    ),
+  );
 
 const kept = new WeakMap<Briefing, readonly ToldLine[]>();
 

@@ -12,8 +12,10 @@ type Standing = { readonly certainty: readonly Certainty[]; readonly effect: rea
 type MatterRow = Omit<TurnRow, "find" | "knows"> & {
   readonly was: Standing;
   readonly now: Standing;
+  /** Asked of the older one. */
+  readonly so?: (was: HeldMatter) => boolean;
   /** Asked of the verb that settles it. */
-  readonly by?: (verb: string | undefined) => boolean;
+  readonly by?: (now: HeldMatter) => boolean;
 };
 
 const rows: readonly MatterRow[] = [
@@ -22,13 +24,15 @@ const rows: readonly MatterRow[] = [
     kind: "outcome",
     was: { certainty: ["done"], effect: ["is", "kept"] },
     now: { certainty: ["done"], effect: ["ended", "refused"] },
-    by: (verb) => verb !== undefined && !reverses(verb),
+    so: ({ isMain }) => isMain,
+    by: ({ by }) => by !== undefined && !reverses(by),
     yes: [
       "The dockers of Tarn went on strike on Monday. -> The dockers of Tarn ended their strike.",
       "Orsa made an offer for Lumen. -> Lumen rejected the offer of Orsa.",
     ],
     no: [
       "The dockers of Tarn went on strike. -> The teachers of Holt ended their strike.",
+      "The dockers of Tarn went on strike. -> The dockers of Holt ended their strike.",
       "The dockers of Tarn went on strike. -> The dockers of Tarn may end their strike.",
     ],
   },
@@ -37,6 +41,8 @@ const rows: readonly MatterRow[] = [
     kind: "contrary",
     was: { certainty: ["done"], effect: ["is", "kept"] },
     now: { certainty: ["done"], effect: ["ended", "not"] },
+    // "closed until the weekend": that it opens then is no turn.
+    so: ({ phrases, isMain }) => isMain && phrases.until === undefined,
     yes: [
       "The council of Tarn imposed a ban on fires. -> The council of Tarn lifted the ban on fires.",
       "The bridge of Tarn was closed on Monday. -> The bridge of Tarn reopened.",
@@ -45,6 +51,7 @@ const rows: readonly MatterRow[] = [
     no: [
       "The council of Tarn imposed a ban on fires. -> The council of Tarn lifted the ban on boats.",
       "The council of Tarn imposed a ban on fires. -> The council of Tarn may lift the ban on fires.",
+      "The bridge of Tarn was closed on Monday. -> The bridge of Tarn was briefly reopened.",
     ],
   },
   {
@@ -52,14 +59,33 @@ const rows: readonly MatterRow[] = [
     kind: "contrary",
     was: { certainty: ["done", "ahead"], effect: ["ended"] },
     now: { certainty: ["done"], effect: ["is", "kept"] },
+    so: ({ isMain }) => isMain,
     yes: ["The club of Tarn dropped its appeal on the ruling. -> The club of Tarn lodged an appeal on the ruling."],
     no: ["The club of Tarn dropped its appeal. -> The club of Tarn was in talks about an appeal."],
+  },
+  {
+    name: "to end, and now to go on",
+    kind: "contrary",
+    was: { certainty: ["ahead"], effect: ["ended"] },
+    now: { certainty: ["done", "ahead"], effect: ["kept"] },
+    yes: ["The search for the boat off Tarn will end on Friday. -> The search for the boat off Tarn will go on."],
+    no: ["The search for the boat off Tarn will end on Friday. -> The search for the crab off Holt will go on."],
+  },
+  {
+    name: "not so far, and now so",
+    kind: "outcome",
+    was: { certainty: ["done"], effect: ["not"] },
+    now: { certainty: ["done"], effect: ["is"] },
+    so: ({ isPerfect, isMain }) => isPerfect && isMain,
+    yes: ["The bronze horse of Tarn has not been found. -> Police found the bronze horse of Tarn in a yard."],
+    no: ["The bronze horse of Tarn has not been found. -> Police found the bronze bell of Holt in a yard."],
   },
   {
     name: "ruled out, and now so",
     kind: "contrary",
     was: { certainty: ["done", "ahead"], effect: ["refused", "denied", "not"] },
     now: { certainty: ["done", "ahead"], effect: ["is"] },
+    so: ({ isMain }) => isMain,
     yes: [
       "The Greens ruled out a coalition with the Blues. -> The Greens formed a coalition with the Blues.",
       "The bishop of Osten will not apologise to the miners. -> The bishop of Osten apologised to the miners.",
@@ -106,6 +132,9 @@ const rows: readonly MatterRow[] = [
       "Lune is weighing sanctions on Qadr. -> Lune imposed sanctions on Qadr in 2019, and weighs new ones.",
       "The volcano Brann could erupt within days. -> The volcano Brann erupted once before.",
       "Parliament may approve the pension bill. -> The club approved a transfer.",
+      "Parliament may approve the pension bill. -> A committee approved the pension bill.",
+      "Orsa may buy its rival Lumen. -> A newspaper says that Orsa has bought its rival Lumen.",
+      "Orsa may buy its rival Lumen. -> Orsa has bought its rival Lumen, a newspaper reported.",
       "Some 200 lanterns will hang over the river. -> Some 200 lanterns hang over the river.",
     ],
   },
@@ -122,6 +151,8 @@ const rows: readonly MatterRow[] = [
     kind: "outcome",
     was: { certainty: ["open"], effect: ["is", "kept"] },
     now: { certainty: ["done", "ahead"], effect: ["ended", "refused", "not"] },
+    // "A licence has not been applied for": so far.
+    by: ({ isPerfect, effect }) => !isPerfect || effect !== "not",
     yes: [
       "Police said the boy might be charged over a clock. -> The boy with the clock will not be charged.",
       "Pilots of Skylane threaten a strike. -> The strike of the pilots of Skylane was averted.",
@@ -147,13 +178,14 @@ const rows: readonly MatterRow[] = [
   },
 ];
 
-export const matterRows: readonly TurnRow[] = rows.map(({ was: held, now: told, by, ...row }) => ({
+export const matterRows: readonly TurnRow[] = rows.map(({ was: held, now: told, by, so, ...row }) => ({
   ...row,
   find: (was, now) => {
-    if (!isNews(now)) return undefined;
     for (const fresh of now.line.matters) {
-      if (!fresh.isMain || isAlways(fresh) || !stands(told, fresh) || by?.(fresh.by) === false) continue;
-      const old = was.line.matters.find((one) => stands(held, one) && isOneMatter(was, now, one, fresh));
+      if (!isNews(now, fresh) || !stands(told, fresh) || by?.(fresh) === false) continue;
+      const old = was.line.matters.find(
+        (one) => stands(held, one) && !one.isPast && so?.(one) !== false && isOneMatter(was, now, one, fresh),
+      );
       if (old !== undefined) return { was: deedOf(was, old), now: deedOf(now, fresh) };
     }
     return undefined;
@@ -167,9 +199,6 @@ export const matterRows: readonly TurnRow[] = rows.map(({ was: held, now: told, 
 
 const stands = ({ certainty, effect }: Standing, matter: HeldMatter): boolean =>
   certainty.includes(matter.certainty) && effect.includes(matter.effect);
-
-/** "lanterns hang over the river" */
-const isAlways = ({ isPresent, certainty }: HeldMatter): boolean => isPresent && certainty === "done";
 
 function deedOf({ line: { words } }: LineRead<SomeLine>, { start, end, concept }: HeldMatter): Deed {
   const from = words.findIndex((word) => word.end > start);

@@ -2,8 +2,8 @@
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
 import type { Fate } from "../language/en/fates.ts";
-import { countedAs, measuredBy, measuredLed } from "../language/en/measured.ts";
-import { byNow, foretells, moves, reaches } from "../language/en/moving.ts";
+import { countedAs, thingLed, thingNamed } from "../language/en/measured.ts";
+import { byNow, foretells, movers, reaches } from "../language/en/moving.ts";
 import { fatesOf } from "../language/more/fates.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import { isStopWord } from "../language/stop-words.ts";
@@ -37,6 +37,9 @@ export type Measure<L extends SomeLine = ToldLine> = {
   readonly at: number;
 };
 
+/** As the rows see it: of any line, told or not. */
+export type SomeMeasure = Measure<SomeLine>;
+
 /** An age says who; of days only what a line says they were before is held against another number. */
 const measured: ReadonlySet<string> = new Set(
   "count money percent share vote score measure distance multiple duration".split(" "),
@@ -59,7 +62,7 @@ const isSum = (words: readonly Word[], { quantity, index }: Word): boolean =>
   quantity?.kind === "count" &&
   quantity.scale >= 1_000_000 &&
   countedAfter(words, index, "en").length === 0 &&
-  clauseAround(words, index).some(({ norm }) => measuredBy(norm, "money") !== undefined);
+  clauseAround(words, index).some(({ norm }) => thingNamed(norm, "money") !== undefined);
 
 /** "from 130 to 141": it is 141 now. */
 const upperOf = <L extends SomeLine>(measure: Measure<L>): Measure<L> => {
@@ -92,13 +95,13 @@ function measureAt<L extends SomeLine>(
   const counted = isWhole ? countedAfter(line.words, word.index, language) : [];
   const behind = counted.at(-1);
   // "10,000 job cuts": jobs are counted.
-  const named = counted.findLast(({ norm }) => measuredBy(norm, "count") === undefined) ?? behind;
+  const named = counted.findLast(({ norm }) => thingNamed(norm, "count") === undefined) ?? behind;
   const noun = named ?? (isWhole ? numberOf(line.words, word.index) : undefined);
   const start = hedgeStart(text, quantity);
   const spoken = clause.filter(({ kind, index }) => kind === "word" && index !== word.index);
   const small = line.words[before(line.words, word.index)]?.norm ?? "";
-  const led = measuredLed(small, quantity.kind);
-  const thingOf = ({ norm }: Word): string | undefined => measuredBy(norm, quantity.kind);
+  const led = thingLed(small, quantity.kind);
+  const thingOf = ({ norm }: Word): string | undefined => thingNamed(norm, quantity.kind);
   const content = spoken.filter(
     (word) =>
       thingOf(word) !== undefined ||
@@ -141,11 +144,12 @@ const nounOf = ({ stem }: Word): string => countedAs(stem);
 
 /** They say that a number moved, when, or who expects it, and not of what. */
 const unsaid: ReadonlySet<string> = new Set([
-  ...[...moves, ...reaches, ...byNow, ...foretells],
+  ...[...movers, ...reaches, ...byNow, ...foretells],
   ...wordSet(`said says say told according reported report reports officials police authorities ministry people so
-    least around estimated confirmed plan plans planned announce announces announced thought first will would only get gets give
-    have has had been receive receives value values day days week month year noon midday midnight today morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken
-    monte monté atteint baissé sube subió`),
+    least around estimated confirmed plan plans planned announce announces announced thought first will would only get
+    gets give have has had been receive receives value values day days week month year noon midday midnight today
+    morning afternoon evening night steigt stieg gestiegen erreicht liegt lag sank gesunken monte monté atteint baissé
+    sube subió`),
 ]);
 
 /** "at least", where it stands right before. */

@@ -1,7 +1,8 @@
 // Whether what a newer line settles is the very matter that an older one holds, and whether it is told as news.
 
 import { rootOf } from "../language/en/courses.ts";
-import { calendar, functionWords } from "../language/en/function-words.ts";
+import { calendar, functionWords, pronouns } from "../language/en/function-words.ts";
+import { describing, examines } from "../language/en/settling.ts";
 import type { HeldMatter } from "../language/syntax/matters.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
@@ -12,22 +13,33 @@ type Line = LineRead<SomeLine>;
 export function isOneMatter(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   return (
     old.concept === fresh.concept &&
+    !(old.isNoun && examines(old.by) && !fresh.isNoun) &&
+    (old.isNoun || !pronouns.has(old.object[0] ?? "")) &&
     shareEnough(was, now, old, fresh) &&
     !(areOthers(was, now) && areOthers(now, was)) &&
-    isOfOneThing(was, old, fresh) &&
     isByOne(was, now, old, fresh) &&
-    isInOnePlace(was, now, old, fresh) &&
-    !isStillOpen(now, old)
+    (isTheirs(was, fresh) || (isOfOneThing(was, old, fresh) && isInOnePlace(was, now, old, fresh))) &&
+    !isStillOpen(now, old, fresh)
   );
 }
 
 /** Of fewer words in common, where the shorter line has more, nobody knows. */
 const leastShared = 2;
 
+const fewWords = 3;
+
 function shareEnough(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
-  const own = new Set([...rootsWithin(was, old), ...rootsWithin(now, fresh)]);
+  const things = new Set(rootsOf([...old.object, ...fresh.object]));
+  const own = new Set([...rootsWithin(was, old), ...rootsWithin(now, fresh)].filter((stem) => !things.has(stem)));
   const [before, after] = [was, now].map(({ content }) => [...content].filter((stem) => !own.has(stem)));
   const shared = before?.filter((stem) => after?.includes(stem)).length ?? 0;
+  // "The search goes on" is known by what its report is of.
+  if (
+    (before?.length ?? 0) <= fewWords &&
+    after !== undefined &&
+    after.filter((stem) => was.line.about.has(stem)).length >= leastShared
+  )
+    return true;
   return shared >= Math.max(1, Math.min(leastShared, before?.length ?? 0, after?.length ?? 0));
 }
 
@@ -42,18 +54,29 @@ const rootsOf = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !functionWords.has(word)).map(rootOf);
 
 /** The older line knows what a verb is done to by its head, and what an event is of by any word. */
-function isOfOneThing({ line: { words } }: Line, old: HeldMatter, fresh: HeldMatter): boolean {
+function isOfOneThing({ line: { words, about } }: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   const known = new Set(words.map(({ norm }) => rootOf(norm)));
+  if (!fresh.isNoun && !old.isNoun) {
+    const [head] = fresh.object.filter((word) => !functionWords.has(word));
+    return head === undefined || describing.has(head) || known.has(rootOf(head));
+  }
   const things = rootsOf(fresh.object);
-  const asked = fresh.isNoun || old.isNoun ? things : things.slice(0, 1);
-  return asked.length === 0 || asked.some((stem) => known.has(stem));
+  return things.length === 0 || things.some((stem) => known.has(stem) || about.has(stem));
 }
+
+/** "lifted its ban on hoses": whose it is tells which. */
+const isTheirs = ({ names }: Line, { isNoun, object, subject }: HeldMatter): boolean =>
+  isNoun && object.some((word) => owners.has(word)) && rootsOf(subject).some((stem) => names.has(stem));
+const owners = new Set(["its", "their", "his", "her"]);
 
 /** Whom the newer line names, the older one knows; and a deed is done by whoever was to do it. */
 function isByOne(was: Line, now: Line, old: HeldMatter, fresh: HeldMatter): boolean {
   const [before, after] = [rootsOf(old.subject), rootsOf(fresh.subject)];
-  if (after.some((stem) => now.names.has(stem)) && !after.some((stem) => was.content.has(stem))) return false;
-  const isDeed = !fresh.isNoun && !old.isNoun && fresh.effect === "is";
+  const named = after.filter((stem) => now.names.has(stem));
+  const isOwn = fresh.effect === "is" || fresh.effect === "kept" || fresh.object.some((word) => owners.has(word));
+  const known = isOwn ? named : after;
+  if (named.length > 0 && !known.some((stem) => was.content.has(stem))) return false;
+  const isDeed = fresh.effect === "is" && (fresh.isNoun || old.isNoun ? old.by === fresh.by : true);
   return !isDeed || before.length === 0 || after.length === 0 || after.some((stem) => before.includes(stem));
 }
 
@@ -68,27 +91,36 @@ const isInOnePlace = (was: Line, now: Line, old: HeldMatter, fresh: HeldMatter):
 const isDay = (word: string): boolean => calendar.has(word) || /\d/.test(word);
 
 /** "police go on hunting", "has yet to ratify" */
-const isStillOpen = ({ line: { words }, content }: Line, { by }: HeldMatter): boolean =>
-  words.some(({ norm }, at) => norm === "still" || (norm === "yet" && words[at + 1]?.norm === "to")) ||
-  (by !== undefined && by !== "be" && content.has(rootOf(by.split(" ")[0] ?? "")));
-
-/** A whole sentence that tells of today: in a title nobody knows a verb from a noun. */
-export const isNews = (now: Line): boolean => /[.”"]$/.test(now.line.text.trimEnd()) && !isOfThePast(now);
-
-/** Where a line has a tree, a deed known by its words is one that the tree tells in its own right. */
-export function isOwnDeed(now: Line, { from, to }: Deed): boolean {
-  const { words, matters } = now.line;
-  if (isOfThePast(now)) return false;
-  if (matters.length === 0 || !isNews(now)) return true;
-  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  return matters.some((one) => one.isMain && one.start < end && one.end > start);
-}
-
-/** "in 2019", "last year", "once before" */
-const isOfThePast = ({ line: { words } }: Line): boolean =>
+const isStillOpen = ({ line: { words } }: Line, { by }: HeldMatter, { start, end }: HeldMatter): boolean =>
   words.some(
-    ({ norm, quantity }, at) => past.has(norm) || (quantity?.kind === "year" && !toCome.has(words[at - 1]?.norm ?? "")),
+    (word, at) =>
+      inPart.has(word.norm) ||
+      (word.norm === "yet" && words[at + 1]?.norm === "to") ||
+      (by !== undefined && by !== "be" && (word.start < start || word.end > end) && rootOf(word.norm) === rootOf(by)),
   );
 
-const past = new Set(["last", "ago", "earlier", "previously", "once"]);
-const toCome = new Set(["from", "until", "by", "till"]);
+const inPart = new Set("almost briefly nearly partially partly still temporarily".split(" "));
+
+/** Told as news: of a title only what its tree is sure of, as there nobody knows a verb from a noun. */
+export function isNews(
+  { line: { text, words } }: Line,
+  { isMain, isPast, isPresent, isPlural, certainty, chance }: HeldMatter,
+): boolean {
+  if (!isMain || isPast) return false;
+  if (isSentence(text)) return !isPresent || certainty !== "done";
+  return chance >= sureOfTitle && !isPlural && !asking.has(words[0]?.norm ?? "") && !/ (?:[-–]|than) /.test(text);
+}
+
+const sureOfTitle = 0.6;
+const asking = new Set(["how", "when", "why", "what", "where", "who", "which"]);
+
+/** Where a sentence has a tree, a deed that is known by its words is one that the tree tells in its own right. */
+export function isOwnDeed({ line }: Line, deed: Deed): boolean {
+  const { text, matters } = line;
+  return matters.length === 0 || !isSentence(text) || around(line, deed).some((one) => one.isMain && !one.isPast);
+}
+
+const around = ({ words, matters }: SomeLine, { from, to }: Deed): readonly HeldMatter[] =>
+  matters.filter(({ start, end }) => start < (words[to - 1]?.end ?? 0) && end > (words[from]?.start ?? 0));
+
+const isSentence = (text: string): boolean => /[.”"]$/.test(text.trimEnd());

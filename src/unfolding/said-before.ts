@@ -1,6 +1,6 @@
 // What a line says itself that its number was before: "up from 40", "57 and not 72", "from 2.1 to 1.4 percent".
 import type { Word } from "../checking/line.ts";
-import { moves } from "../language/en/moving.ts";
+import { movers } from "../language/en/moving.ts";
 import type { Quantity } from "../language/number/quantity.ts";
 import { wordSet } from "../language/word-set.ts";
 
@@ -40,7 +40,7 @@ export function before(words: readonly Word[], at: number): number {
   return place;
 }
 
-export const saidRows: readonly SaidRow[] = [
+export const formerRows: readonly SaidRow[] = [
   {
     name: "from so many to so many",
     was: (words, at) => {
@@ -116,12 +116,12 @@ const compared = wordSet("fewer less lower more higher");
 export const isFromTo = (words: readonly Word[], at: number): boolean =>
   words[at]?.quantity?.high !== undefined &&
   normAt(words, at - 1) === "from" &&
-  words.slice(0, at).some(({ norm }) => moves.has(norm));
+  words.slice(0, at).some(({ norm }) => movers.has(norm));
 
 /** The older number; undefined where the line names none. */
 export function saidBefore(words: readonly Word[], at: number): Quantity | undefined {
   if (isFromTo(words, at)) return words[at]?.quantity;
-  for (const { was } of saidRows) {
+  for (const { was } of formerRows) {
     const place = was(words, at);
     if (place !== undefined) return words[place]?.quantity;
   }

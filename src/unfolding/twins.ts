@@ -11,7 +11,7 @@ export type Counts = {
   readonly twins: ReadonlyMap<Measure, readonly Measure[]>;
 };
 
-/** Without what any line of the report tells of another time or event: "Crash kills eight", "another crash killed eight". */
+/** Without what a line of the report tells of another event: "Crash kills eight", "another crash killed eight". */
 export function countsIn(lines: readonly ToldLine[]): Counts {
   const key = (source: number, { value, unit }: { readonly value?: number; readonly unit: string }): string =>
     `${source} ${value} ${unit}`;

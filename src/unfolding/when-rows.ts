@@ -1,10 +1,10 @@
 // What makes two numbers of one thing those of two times, rates or parts, and what is counted anew each time.
 import type { Word } from "../checking/line.ts";
 import { calendarName } from "../language/calendar-names.ts";
-import { foretells, moves } from "../language/en/moving.ts";
+import { foretells, movers } from "../language/en/moving.ts";
 import { wordSet } from "../language/word-set.ts";
-import { among, areApart, type Counted, type CountRow, holdsOne } from "./count-rows.ts";
-import { wordsFrom } from "./measure.ts";
+import { among, areApart, type CountRow, holdsOne } from "./count-rows.ts";
+import { type SomeMeasure, wordsFrom } from "./measure.ts";
 import { isMovedTo } from "./one-clause.ts";
 
 export const otherTimes: readonly CountRow[] = [
@@ -103,7 +103,7 @@ const ofKind = (days: ReadonlySet<string>, kind: string): ReadonlySet<string> =>
   new Set([...days].filter((day) => day.startsWith(kind)));
 
 /** By the two words before the number, and the four behind it. */
-const frames: readonly ((measure: Counted) => boolean)[] = [
+const frames: readonly ((measure: SomeMeasure) => boolean)[] = [
   (measure) => {
     const after = wordsFrom(measure, 1, 5);
     return (
@@ -118,14 +118,14 @@ const frames: readonly ((measure: Counted) => boolean)[] = [
 ];
 
 /** By how much something rose is of one day. */
-function isByHowMuch(measure: Counted): boolean {
+function isByHowMuch(measure: SomeMeasure): boolean {
   const [verb = "", by = ""] = wordsFrom(measure, -2, 0);
   return (
-    (measure.quantity.kind === "percent" && rising.has(by)) || (by === "by" && moves.has(verb) && !isMovedTo(measure))
+    (measure.quantity.kind === "percent" && rising.has(by)) || (by === "by" && movers.has(verb) && !isMovedTo(measure))
   );
 }
 
-const ordinalsOf = ({ clause, at }: Counted): string =>
+const ordinalsOf = ({ clause, at }: SomeMeasure): string =>
   clause
     .flatMap(({ quantity, norm }, place) =>
       quantity?.kind === "ordinal" && place !== at && isNamed(clause[place + 1]) ? [norm] : [],
@@ -139,11 +139,11 @@ const isNamed = (next: Word | undefined): boolean =>
 /** What function words weigh. */
 const leastTold = 0.25;
 
-const spansOf = ({ clause }: Counted): string =>
+const spansOf = ({ clause }: SomeMeasure): string =>
   clause.flatMap(({ quantity, norm }) => (quantity?.kind === "duration" ? [norm] : [])).join(" ");
 
 /** "this year", "since January" */
-const sinceOf = ({ line: { words, language } }: Counted): string => {
+const sinceOf = ({ line: { words, language } }: SomeMeasure): string => {
   const at = words.findIndex(
     ({ norm, quantity }, place) =>
       (norm === "this" && words[place + 1]?.norm === "year") ||

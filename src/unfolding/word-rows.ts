@@ -1,6 +1,8 @@
 // How matters turn by the words around their verbs, where a line has no tree or a matter is told in other words.
+import { rootOf } from "../language/en/courses.ts";
 import { type Deed, isForetold, isToldDone, isVerb, isWhatIsDenied, type LineRead } from "./deeds.ts";
 import type { SomeLine } from "./lines.ts";
+import { isOwnDeed } from "./one-matter.ts";
 import { firstPair, isAsserted, isStep, type TurnRow } from "./turn-row.ts";
 import {
   admitting,
@@ -67,6 +69,7 @@ export const wordRows: readonly TurnRow[] = [
           stating.has(old.verb) &&
           old.standing === "done" &&
           retracting.has(fresh.verb) &&
+          areOfOne(before(was, old), before(now, fresh)) &&
           [...now.content].some((word) => sayings.has(word)),
         "anything",
       ),
@@ -96,9 +99,20 @@ export const wordRows: readonly TurnRow[] = [
     no: [
       "Lind was charged with fraud over the port. -> Lind may be convicted of fraud over the port.",
       "Lind was convicted of fraud over the port. -> Lind, convicted of fraud, was charged over the port.",
+      "Bus Drivers in Tarn Win Rise After Strike -> The teachers in Tarn ended a walkout with a rise.",
     ],
   },
 ];
+
+/** Roots of what stands before the verb: whoever says it. */
+const before = ({ line: { words }, content }: LineRead<SomeLine>, { from }: Deed): readonly string[] =>
+  words
+    .slice(0, from)
+    .map(({ norm }) => rootOf(norm))
+    .filter((root) => content.has(root));
+
+const areOfOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((root) => others.includes(root));
 
 const isForOne = ({ line: { words } }: LineRead<SomeLine>, { from, to }: Deed): boolean =>
   words[to]?.norm === "for" && ![from - 1, to + 1].some((at) => others.has(words[at]?.norm ?? ""));
@@ -109,6 +123,8 @@ const others = new Set(["further", "more", "other"]);
 const isOpen = (was: LineRead<SomeLine>, old: Deed): boolean =>
   old.standing !== "undone" &&
   old.standing !== "denied" &&
+  was.line.words[old.from - 1]?.norm !== "after" &&
+  isOwnDeed(was, old) &&
   (!seeking.has(old.verb) || isForOne(was, old)) &&
   (!startVerbs.has(old.verb) || isForetold(was, old)) &&
   (!ofTheLaw.has(old.verb) || !isForetold(was, old));

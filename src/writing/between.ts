@@ -7,7 +7,7 @@ import { type Claim, sentenceKey, wholeSentence } from "../news/claim.ts";
 import type { FigureFound, ReadArticle } from "../news/reading.ts";
 import { figureWords } from "../news/shown.ts";
 import { type StemCounts, stemCosine, stemCountsOf } from "./stem-counts.ts";
-import { tollsOf, updateAfterMs } from "./tolls.ts";
+import { countsElsewhere, tollsOf, updateAfterMs } from "./tolls.ts";
 
 export type Between = {
   readonly disputes: readonly Dispute<Claim>[];
@@ -49,6 +49,8 @@ export function betweenSources(sources: readonly ReadArticle[], skip: ReadonlySe
         if (overtaken.has(place(one)) || overtaken.has(place(other))) continue;
         told.add(place(one)).add(place(other));
         const [older, newer] = inTime(one, other, sources);
+        // A count of a week is older than the report that tells it.
+        if (newer && countsElsewhere(newer.text) && !countsElsewhere(older?.text ?? "")) continue;
         if (older && newer) overtaken.set(place(older), newer.text);
         else disputes.push(disputeOf(one, other, sources));
       }

@@ -37,7 +37,8 @@ export type ExtractOptions = {
 export function extract(sources: NonEmpty<ReadArticle>, options: ExtractOptions): Draft {
   const skip = untold(sources, options.copies ?? new Map());
   const between = betweenSources(sources, skip);
-  const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken);
+  const timeOf = (source: number): number => sources[source]?.article.publishedAt ?? Number.NaN;
+  const weighed = merge(weighSentences(sources, skip, options.less ?? []), between.overtaken, timeOf);
   const { lines, more } = choose(linesOf(weighed, sources), budgetOf(options));
   const [lead = weighed.sentences.slice(0, 1).map(wholeLine)[0], ...points] = lines;
   const cited = new Set([...(lead ? [lead] : []), ...points].map(({ sentence }) => sentenceKey(sentence)));

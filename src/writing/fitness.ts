@@ -3,8 +3,9 @@
 
 import { addressed } from "../language/addressed.ts";
 import { isMonthName, weekdayNames } from "../language/en/calendar.ts";
+import { quantitiesOf } from "../language/number/quantities.ts";
 import { ruleSet, type TokenRule } from "../language/rule.ts";
-import { cut, tokensOf } from "../language/tokenize.ts";
+import { cut } from "../language/tokenize.ts";
 import { wordSet } from "../language/word-set.ts";
 
 const shows = wordSet("addresses attends gestures listens poses sits speaks stands walks waves");
@@ -142,9 +143,11 @@ function asideOf(text: string): string | undefined {
 
 const fewestWords = 4;
 
+/** "Turnout was 64 percent.": a number with its unit says as much as a word. */
 function isShort(text: string): boolean {
   let words = 0;
-  for (const { kind, norm } of tokensOf(text))
+  const whole = cut(text);
+  for (const { kind, norm } of whole.tokens)
     if (kind === "word" && norm.length > 1 && ++words === fewestWords) return false;
-  return true;
+  return words < fewestWords - 1 || !quantitiesOf(whole, "en").some(({ unit, kind }) => unit !== "" && kind !== "age");
 }

@@ -1,9 +1,13 @@
 // How sentences of several outlets are brought together: what more than one says counts more, and only the fullest
 // version of it is taken.
 
+import { quantitiesOf } from "../language/number/quantities.ts";
+import type { Quantity, QuantityKind } from "../language/number/quantity.ts";
+import { cut } from "../language/tokenize.ts";
 import { sentenceKey } from "../news/claim.ts";
 import type { Weighed, WeighedSentence } from "./condense/weigh.ts";
 import { stemContainment, stemCosine } from "./stem-counts.ts";
+import { updateAfterMs } from "./tolls.ts";
 
 /** Two outlets word the same in other words: less likeness than within one article is enough. */
 const sameStatement = { likeness: 0.32, containment: 0.5 } as const;
@@ -16,11 +20,18 @@ const mostCompared = 400;
  * refused with the reason. `overtaken` are sentences ("source/sentence") with a figure that a later report gives
  * otherwise.
  */
-export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>): Weighed {
-  return { ...weighed, sentences: merged(weighed.sentences, overtaken) };
+export function merge(weighed: Weighed, overtaken: ReadonlyMap<string, string>, timeOf: TimeOf): Weighed {
+  return { ...weighed, sentences: merged(weighed.sentences, overtaken, timeOf) };
 }
 
-function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, string>): readonly WeighedSentence[] {
+/** When a source was published; NaN where nobody knows. */
+type TimeOf = (source: number) => number;
+
+function merged(
+  all: readonly WeighedSentence[],
+  overtaken: ReadonlyMap<string, string>,
+  timeOf: TimeOf,
+): readonly WeighedSentence[] {
   const fresh = all.map((one): WeighedSentence => {
     const later = overtaken.get(sentenceKey(one));
     return later === undefined ? one : { ...one, refused: `A later report says: ${later}` };
@@ -35,7 +46,9 @@ function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, 
     const fullest =
       group.find(({ opens }) => opens) ?? group.reduce((one, other) => (fullness(other) > fullness(one) ? other : one));
     bonus.set(fullest, corroborated * (new Set(group.map((one) => one.source)).size - 1));
-    for (const one of group) if (one !== fullest && one.source !== fullest.source) better.set(one, fullest);
+    for (const one of group)
+      if (one !== fullest && one.source !== fullest.source && !isNewCount(one, fullest, timeOf))
+        better.set(one, fullest);
   }
   const told = Map.groupBy(better.keys(), (one) => better.get(one) as WeighedSentence);
   return fresh.map((one) => {
@@ -44,6 +57,19 @@ function merged(all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, 
     return { ...one, worth: one.worth + (bonus.get(one) ?? 0), ...(also !== undefined && { also }) };
   });
 }
+
+/** The later report counts otherwise what both count: the fuller one does not say the same. */
+const isNewCount = (one: WeighedSentence, fullest: WeighedSentence, timeOf: TimeOf): boolean =>
+  timeOf(one.source) - timeOf(fullest.source) >= updateAfterMs &&
+  countsIn(one).some(({ kind, unit, key }) => {
+    const theirs = countsIn(fullest).filter((other) => other.kind === kind && other.unit === unit);
+    return theirs.length > 0 && theirs.every((other) => other.key !== key);
+  });
+
+const countsIn = ({ text }: WeighedSentence): readonly Quantity[] =>
+  quantitiesOf(cut(text), "en").filter(({ value, kind }) => value !== undefined && counted.has(kind));
+
+const counted: ReadonlySet<QuantityKind> = new Set(["count", "money", "percent", "share", "vote"]);
 
 /** Greedy: a candidate joins the first group whose first member says the same in another outlet. */
 function groupsOf(able: readonly WeighedSentence[]): WeighedSentence[][] {

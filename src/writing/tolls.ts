@@ -11,11 +11,19 @@ import type { ReadArticle } from "../news/reading.ts";
 const sentences = 4;
 /** Reports this far apart are not two versions: the later one knows more. */
 export const updateAfterMs = 60 * 60_000;
-/** A count of several days or places is another one. */
-const elsewhere = wordSet("year years since decade decades total nationwide worldwide previous previously earlier");
+/** A count of several days or places is another one, and may be older than it is told. */
+const elsewhere = wordSet(`year years since decade decades total nationwide worldwide previous previously earlier last
+  week weekly weeks month monthly months bulletin`);
+
+/** Does the sentence count over other days or places than its report's? */
+export const countsElsewhere = (text: string): boolean => cut(text).tokens.some(({ norm }) => elsewhere.has(norm));
+
+/** Not those of one more group: so many by now. */
+const byNow = /\bhave (?:now )?been\b|\bso far\b|\bby now\b/;
 
 /** Of other fates two counts are too often two groups. */
 const counted: ReadonlySet<Fate> = new Set<Fate>(["dead", "injured", "missing"]);
+const isCounted = (fate: Fate, text: string): boolean => counted.has(fate) || (fate === "rescued" && byNow.test(text));
 
 type Toll = { readonly source: number; readonly sentence: number; readonly fate: Fate; readonly value: number };
 
@@ -67,10 +75,16 @@ function countsIn({ reading }: ReadArticle, source: number): readonly Toll[] {
   const found = new Map<Fate, Toll>();
   for (const [sentence, { text }] of reading.sentences.slice(0, sentences).entries()) {
     const passage = cut(text);
-    if (passage.tokens.some(({ norm }) => elsewhere.has(norm))) continue;
+    if (countsElsewhere(text)) continue;
     for (const { from, value } of quantitiesOf(passage, "en")) {
       const fate = fateRules.ask(passage, from);
-      if (fate !== undefined && counted.has(fate) && value !== undefined && Number.isInteger(value) && !found.has(fate))
+      if (
+        fate !== undefined &&
+        isCounted(fate, text) &&
+        value !== undefined &&
+        Number.isInteger(value) &&
+        !found.has(fate)
+      )
         found.set(fate, { source, sentence, fate, value });
     }
   }

@@ -8,6 +8,22 @@ type Asked = readonly [question: string, short: string | undefined];
 
 const told: readonly (readonly [sentence: string, asked: readonly Asked[]])[] = [
   [
+    "Some six hours later 145 were dead, 132 of them children, the town said.",
+    [
+      ["How many children were killed?", undefined],
+      ["How many were dead?", "145"],
+    ],
+  ],
+  ["The women, aged 21 and 25, were seen at the fair in Bergen.", [["How old are the women?", "21 and 25"]]],
+  [
+    "Turku and Bergen have the largest number of ferry clubs, with more than 50 each.",
+    [["How many ferry clubs are there?", undefined]],
+  ],
+  [
+    "The harbour's budget for 2027 is nearly $22 million, up 103% from the 2026 budget, which was almost $11 million.",
+    [["How much is the budget?", "nearly $22 million"]],
+  ],
+  [
     "Spokeswoman Maria Lind said 183 people had been rescued and 22 were missing.",
     [
       ["How many were rescued?", "183 people"],

@@ -107,6 +107,13 @@ test("what is measured is said in the newest label's words, without its amount, 
   expect(drawing?.title).toBe("… people fled across the border to Tarsia");
 });
 
+test("who said so is no part of what is measured", () => {
+  const fled = (count: string): Told => ({ says: `Some ${count} people fled to Tarsia, the canton said on Monday.` });
+  expect(drawingOf(tellings(fled("1,000"), fled("2,000"), fled("4,500")), "UTC")?.title).toBe(
+    "… people fled to Tarsia",
+  );
+});
+
 test("a page that goes on being written says its new amount on the day it was told", () => {
   const live = { article: "live", publishedAt: first, outlet: "Live" };
   expect(steps(...killing("7", "9", "13").map((one) => ({ ...one, source: live })))).toEqual([

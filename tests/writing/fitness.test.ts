@@ -31,6 +31,7 @@ test.each([
   "The council closed the bridge (the old one.)",
   "“Who closed the bridge?” the mayor asked.",
   "He is here now.",
+  "Turnout was 64 percent.",
 ])("is a statement: %s", (text) => expect(unfit(text)).toBeUndefined());
 
 test.each([

@@ -24,12 +24,27 @@ function sentence(source: number, at: number, letters: string, over: Partial<Wei
     ...over,
   };
 }
-const merged = (all: readonly WeighedSentence[], overtaken: ReadonlyMap<string, string> = new Map()) =>
-  merge({ sentences: all, weightOf: () => () => 0 }, overtaken).sentences;
+const merged = (
+  all: readonly WeighedSentence[],
+  overtaken: ReadonlyMap<string, string> = new Map(),
+  timeOf: (source: number) => number = () => Number.NaN,
+) => merge({ sentences: all, weightOf: () => () => 0 }, overtaken, timeOf).sentences;
 const refusals = (...all: readonly WeighedSentence[]) =>
   merged(all).map(({ refused }) => (refused === undefined ? "told" : "told by another"));
 
 describe("two outlets' sentences", () => {
+  test("are two where the later one counts otherwise, though the earlier says more", () => {
+    const told = (...[older, newer]: readonly [string, string]): readonly boolean[] =>
+      merged(
+        [sentence(0, 0, "abcdefgh", { text: older }), sentence(1, 0, "abcdef", { text: newer })],
+        new Map(),
+        (source) => source * 9 * 3_600_000,
+      ).map(({ refused }) => refused === undefined);
+    expect(told("Some 40 ships wait in the rain.", "Now 260 ships wait.")).toEqual([true, true]);
+    expect(told("Some 40 ships wait in the rain.", "Some 40 ships wait.")).toEqual([true, false]);
+    expect(told("Now 260 ships wait in the rain.", "Ships wait.")).toEqual([true, false]);
+  });
+
   test.each<[string, string, string, readonly string[]]>([
     ["that share a third of their words are one", "abcd", "abefgh", ["told by another", "told"]],
     ["that share less are two", "abcd", "aefghijk", ["told", "told"]],

@@ -97,7 +97,38 @@ describe("A count", () => {
       ],
       ["13 dead, was 7 (2 March)", "6 missing, was 30 (2 March)"],
     ],
+    [
+      "of those rescued by now is told, and of another group none",
+      [
+        [0, "Eleven guests have been rescued from the Palm hotel in Mersa."],
+        [25, "Twelve guests have been rescued from the Palm hotel in Mersa."],
+      ],
+      ["12 rescued, was 11 (2 March)"],
+    ],
+    [
+      "of a second group is none",
+      [
+        [0, "Eleven guests were rescued from the Palm hotel in Mersa."],
+        [25, "Twelve guests were rescued from the Palm hotel in Mersa."],
+      ],
+      [],
+    ],
+    [
+      "of a week is older than the report that tells it",
+      [
+        [0, "Cholera has killed 31 people in Mersa, the ministry said."],
+        [25, "Cholera killed 34 people in Mersa in the week to Sunday, its weekly bulletin says."],
+      ],
+      [],
+    ],
   ])("%s", (_, told, expected) => expect(updates(...told)).toEqual(expected));
+
+  test("of a week's bulletin does not overtake the report of a day", () => {
+    const day = "Cholera has infected 310 people in the port of Mersa, the ministry said.";
+    const week = "Cholera infected 260 people in the port of Mersa, the ministry's weekly bulletin said.";
+    const { leftOut } = brief([0, day], [25, week]);
+    expect(leftOut.map(({ why }) => why).filter((why) => why.startsWith("A later report"))).toEqual([]);
+  });
 
   test("that was overtaken is no line and no figure, and the newest leads", () => {
     const briefing = brief([0, seven], [25, thirteen]);

@@ -168,6 +168,8 @@ function shareOf(stems: readonly string[], words: readonly string[], like: StemL
   return met.reduce((sum, one) => sum + one, 0) / stems.length;
 }
 
+const doneTo = /\b(?:h(?:er|im)|it|me|them|us|you)\b/i;
+
 function fillsOf(
   frame: QuestionFrame,
   { subject, object }: VerbParts,
@@ -177,8 +179,10 @@ function fillsOf(
   if (frame.asks === "circumstance") return [clause];
   if (frame.asks === "object") return [object];
   if (frame.asks !== "subject") return [];
-  // "Who died?" is answered by "the storm killed two men" with the men.
-  const suffers = subject.length === 0 || (other && frame.object.length === 0 && object.length > 0);
+  // "Who died?" is answered by "the storm killed two men" with the men; who killed them is not.
+  const isDoneTo = frame.object.length > 0 || doneTo.test(frame.text);
+  if (isDoneTo) return [subject];
+  const suffers = subject.length === 0 || (other && object.length > 0);
   return suffers ? [object] : [subject];
 }
 

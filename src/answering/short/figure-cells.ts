@@ -77,12 +77,24 @@ export function countsOther(
   return new Set(
     cells.flatMap(({ figure }, index) => {
       const own = holds[index] ?? new Set();
-      const another = cells.some(
-        (cell, at) => at !== index && cell.figure.isRival && isOthers(own, holds[at] ?? new Set()),
-      );
+      const another =
+        hasNounLater(cells, index, line, question) ||
+        cells.some((cell, at) => at !== index && cell.figure.isRival && isOthers(own, holds[at] ?? new Set()));
       return another || isOneOfList(cells, index, line) ? [figure] : [];
     }),
   );
+}
+
+/** "145 were dead, 132 of them children": the noun asked for stands behind a later figure, and behind none before. */
+function hasNounLater(
+  cells: readonly Cell[],
+  index: number,
+  { met }: MatchedSentence,
+  { head, terms }: Question,
+): boolean {
+  const holds = ({ from, to }: Cell): boolean =>
+    met.slice(from, to).some((hits) => hits.some(([term, like]) => like >= near && terms[term]?.stem === head?.stem));
+  return head !== undefined && !cells.slice(0, index + 1).some(holds) && cells.slice(index + 1).some(holds);
 }
 
 /** "4,300 jobs in France, 3,700 in Germany", asked without a land: each is a part of the answer. */

@@ -93,6 +93,7 @@ export const shortGates: readonly ShortGate[] = [
     no: [
       ["Who died in Campbell County?", "Andy Beshear said two people died in Campbell County."],
       ["Who won the cup?", "The Braganzan team won the cup on Sunday."],
+      ["Who kidnapped them?", "Orrin spoke of Braganzan Christians who had been kidnapped in a city on the coast."],
     ],
   },
   {
@@ -140,7 +141,10 @@ export const shortGates: readonly ShortGate[] = [
     fits: 0.85,
     near: 0,
     alone: 0,
-    yes: [["What did Reed say?", "Reed said the money should go to schools.", "the money should go to schools"]],
+    yes: [
+      ["What did Reed say?", "Reed said the money should go to schools.", "the money should go to schools"],
+      ["What did Reed say?", "Reed expressed his sorrow to the families.", "expressed his sorrow to the families"],
+    ],
     no: [["What did Ray say?", "Reed said that the money should go to schools."]],
   },
   {
@@ -151,6 +155,11 @@ export const shortGates: readonly ShortGate[] = [
     alone: 0,
     yes: [
       ["Who is Alan Reid?", "Alan Reid, the transport minister, called it a remarkable effort.", "transport minister"],
+      [
+        "What is the tax rate?",
+        "The 2024-2025 tax rate is .16 mills, up from .11 mills.",
+        ".16 mills, up from .11 mills",
+      ],
     ],
     no: [["Who is Alan Reid?", "Alan Reid spoke on Monday."]],
   },

@@ -66,14 +66,19 @@ export function figureSpans(
     const isFraction = isPart.find(said) !== undefined;
     const share = (isFraction || figure.kind === "percent") && isShareOfThem(question, figure.at.end, words);
     const part =
-      (isFraction && !share) || (question.wants !== "count" && isRate(question.says, text, figure.at.end, after));
+      (isFraction && !share) || isRate(question, text, figure.at.end, after) || isChange(question, one, words);
     const own = ofThem(question, figure.at.end, words);
     const isApart = others.has(one) || saysAnother(question.says.source, text, figure.at);
     const apart = isApart ? anothersWorth : 1;
     const sum = isSummed(question, words) ? partWorth : 1;
     const worth =
       sum * apart * (own ? 1 : counted(question, figure)) * inCurrency(question.says, figure) * (part ? partWorth : 1);
-    const end = question.wants === "count" ? endOfCounted(figure, tree) : figure.at.end;
+    const end =
+      question.wants === "count"
+        ? endOfCounted(figure, tree)
+        : question.wants === "age"
+          ? endOfAges(figure, figures, text)
+          : figure.at.end;
     return [{ start: beginOf(figure, text), end, fits: share ? shareWorth : fits * worth }];
   });
   // "54,000 people, 25,000 of them in Spain": of those in Spain there are no 54,000.
@@ -93,7 +98,15 @@ function endOfCounted({ at }: FigureFound, tree: SentenceTree | undefined): numb
   return joined === undefined ? at.end : tree.place(joined).end;
 }
 
+/** "The women, aged 21 and 25": of two in one breath neither is the answer alone. */
+function endOfAges({ at }: FigureFound, figures: readonly FigureFound[], text: string): number {
+  const next = figures.find((one) => one.kind === "age" && text.slice(at.end, one.at.start) === " and ");
+  return next?.at.end ?? at.end;
+}
+
 const isNoun = (tree: SentenceTree, word: number): boolean => /^NNS?$/.test(tree.tag(word));
+
+type Found = Pick<ShortSpan, "start" | "end"> & { readonly figure: FigureFound };
 
 /** "Between €12 million and €20 million": without its first word it would be two sums. */
 function beginOf({ at, high }: FigureFound, text: string): number {
@@ -154,11 +167,24 @@ function isShareOfThem({ wants, head, terms }: Question, end: number, { tokens }
   );
 }
 
-const rateWords: ReadonlySet<string> = new Set(["a", "an", "apiece", "each", "per"]);
+const rateWords: ReadonlySet<string> = new Set(["a", "an", "per"]);
+const shareWords: ReadonlySet<string> = new Set(["apiece", "each"]);
 
-/** "€4 per share" is not what the whole costs. */
-const isRate = ({ perUnit }: QuestionDetails, text: string, end: number, after: Token | undefined): boolean =>
-  !perUnit && after !== undefined && rateWords.has(after.norm) && text.slice(end, after.start) === " ";
+/** "€4 per share" is not what the whole costs, and two lands "with more than 50 each" have not fifty. */
+const isRate = ({ wants, says }: Question, text: string, end: number, after: Token | undefined): boolean =>
+  !says.perUnit &&
+  after !== undefined &&
+  (shareWords.has(after.norm) || (wants !== "count" && rateWords.has(after.norm))) &&
+  text.slice(end, after.start) === " ";
+
+const moves: ReadonlySet<string> = new Set(["down", "up"]);
+
+/** "$22 million, up 103%" is asked for as an amount: the second is by how much it grew. */
+function isChange({ wants, terms, frame }: Question, { start, figure }: Found, { tokens }: SentenceWords): boolean {
+  const before = tokens.findLast(({ end }) => end <= start);
+  const asksMove = frame?.verb !== undefined || terms.some(({ norm }) => moves.has(norm));
+  return wants === "amount" && figure.kind === "percent" && moves.has(before?.norm ?? "") && !asksMove;
+}
 
 const currencies: Readonly<Record<NonNullable<QuestionDetails["currency"]>, RegExp>> = {
   dollar: /\$|dollar/i,

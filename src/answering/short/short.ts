@@ -179,7 +179,7 @@ function besideSpans({ frame }: Question, { words }: MatchedSentence, meeting: R
   return (meeting?.fills ?? []).flatMap(({ start, end }): ShortSpan[] => {
     const tokens = words.tokens.filter((token) => token.start >= start && token.end <= end);
     const repeats = tokens.some(({ stem }) => frame.subject.includes(stem));
-    const says = tokens.filter(({ capital, norm }) => !capital && !isEmptyWord(norm)).length;
+    const says = tokens.filter(({ kind, capital, norm }) => kind === "word" && !capital && !isEmptyWord(norm)).length;
     return repeats || says === 0 || tokens.length < 2 || tokens.length > longestBeside
       ? []
       : [{ start, end, fits: 0.85 }];

@@ -9,7 +9,8 @@ export const connectives: readonly (readonly string[])[] =
     similarly|likewise|finally|separately|in turn|after all|for his part|for her part|for its part|
     for their part|in the meantime|to be sure|that said|even so|what is more|on top of that|in other words|
     overall|afterwards|afterward|subsequently|later|earlier|now|again|or|plus|too|though|in particular|
-    notably|importantly|significantly|interestingly|elsewhere|lastly|firstly|secondly|thirdly|hence|
+    notably|importantly|more importantly|most importantly|
+    significantly|interestingly|elsewhere|lastly|firstly|secondly|thirdly|hence|
     in response|by comparison|in short`
     .split("|")
     .map((words) => words.trim().split(" "));

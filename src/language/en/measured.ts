@@ -51,7 +51,7 @@ export const measuredThings: readonly MeasuredRow[] = [
   },
   {
     name: "by how much somebody leads",
-    kinds: ["count", "vote", "percent"],
+    kinds: ["measure", "vote"],
     led: ["by", "vote"],
     words: wordSet("ahead advantage lead leading leads led margin majority"),
     yes: ["Stern leads by 900 votes. -> Stern's lead has shrunk to 120 votes."],
@@ -72,9 +72,7 @@ export const measuredThings: readonly MeasuredRow[] = [
     yes: [
       "The bridge in Elm will cost 80 million euros. -> The price of the bridge in Elm has risen to 112 million euros.",
     ],
-    no: [
-      "The bridge in Elm will cost 80 million euros. -> The income of the bridge in Elm has risen to 112 million euros.",
-    ],
+    no: ["The bridge in Elm will cost 80 million euros. -> The income of the bridge in Elm rose to 112 million euros."],
   },
   {
     name: "what a share brings",
@@ -88,7 +86,7 @@ export const measuredThings: readonly MeasuredRow[] = [
     kinds: ["money"],
     words: wordSet("save saved saves saving savings"),
     yes: [
-      "The two expect to save 700 million euros a year. -> The companies now expect savings of 550 million euros a year.",
+      "The two expect to save 700 million euros a year. -> The two now expect savings of 550 million euros a year.",
     ],
     no: [
       "The two expect to save 700 million euros a year. -> The companies now expect fines of 550 million euros a year.",
@@ -204,14 +202,14 @@ export const measuredThings: readonly MeasuredRow[] = [
 ];
 
 /** The same in all of a word's forms and all words for it; undefined where it names nothing that is measured. */
-export const measuredBy = (norm: string, kind: QuantityKind): string | undefined =>
+export const thingNamed = (norm: string, kind: QuantityKind): string | undefined =>
   measuredThings.find(({ kinds, words }) => words.has(norm) && kinds.includes(kind))?.name;
 
 export const fallingThings: ReadonlySet<string> = new Set(
   measuredThings.flatMap(({ name, falls }) => (falls ? [name] : [])),
 );
 
-export const measuredLed = (norm: string, kind: QuantityKind): string | undefined =>
+export const thingLed = (norm: string, kind: QuantityKind): string | undefined =>
   measuredThings.find(({ led }) => led?.[0] === norm && led[1] === kind)?.name;
 
 /** Words for the same things that are counted: in each line they are one. */

@@ -1,19 +1,20 @@
 // English words by which a line says itself that a number moved, and which way.
 import { wordSet } from "../word-set.ts";
 
-const rises = `climb climbed climbing climbs double doubled doubles doubling expanded extend extended extends gain gained
-  gains grew grow growing grown grows improve improved improves increase increased increases increasing jump jumped
-  jumps lift lifted lifts raise raised raises raising rise risen rises rising rose soar soared soars spread spreads
-  surge surged surges sweeten sweetened swelled swollen triple tripled up widen widened widens`;
+const rises = `climb climbed climbing climbs double doubled doubles doubling expanded extend extended extends gain
+  gained gains grew grow growing grown grows improve improved improves increase increased increases
+  increasing jump jumped jumps lift lifted lifts raise raised raises raising rise risen rises rising
+  rose soar soared soars spread spreads surge surged surges sweeten sweetened swelled swollen triple
+  tripled up widen widened widens`;
 const falls = `corrected cut cuts cutting decline declined declines dip dipped dips down drop dropped drops ease eased
   fall fallen falling falls fell halve halved lower lowered lowering lowers narrow narrowed narrows pared reduce reduced
   reduces reducing scaled shrank shrink shrinking shrinks shrunk sank shaved sink sinks slashed slid slumped sunk trim
   trimmed trims`;
-const otherwise =
-  "adjusted bring bringing brings brought changed correct correcting corrects put puts take taken takes taking took revise revised revises updated upgraded downgraded";
+const otherwise = `adjusted bring bringing brings brought changed correct correcting corrects downgraded put puts revise
+  revised revises take taken takes taking took updated upgraded`;
 
 /** A verb of motion; "to" and a number behind it say where the number has come to. */
-export const moves = wordSet(`${rises} ${falls} ${otherwise}`);
+export const movers = wordSet(`${rises} ${falls} ${otherwise}`);
 export const lowers = wordSet(`${falls} fewer instead less only remain remains remaining revised still`);
 /** An earlier count was wrong. */
 export const corrects = wordSet("corrected correcting corrects down fewer lowered reduced revised revises");

@@ -27,6 +27,12 @@ export const settlingOfClause = (key: string, isSaid: boolean): Settling | undef
   return onClauses.find((name) => isIn(name, key));
 };
 
+/** Who says what he does not decide: an opposition, a newspaper, a witness. */
+export const isHearsay = (lemma: string): boolean => isIn("hearsay", lemma);
+
+/** What is examined is there already: only whoever examines it settles it. */
+export const examines = (key: string | undefined): boolean => key !== undefined && isIn("examines", key);
+
 /** Of what does it itself: "the strike ended", "the talks go on". */
 export const settlingOfSubject = (key: string): Settling | undefined =>
   isIn("endsItself", key)
@@ -83,6 +89,9 @@ const reversing = new Set(contraries.reversing);
 /** Whoever lifts a ban takes back what was decided; whoever ends a strike does not. */
 export const reverses = (key: string | undefined): boolean => key !== undefined && reversing.has(key);
 
+/** "closed", "missing": an adjective that tells of a deed. */
+export const isOfDeed = (adjective: string): boolean => verbs.has(adjective) || antonyms.has(adjective);
+
 /** One for verb and noun of one deed: "resign", "resignation", "step-down". */
 export function conceptOf(lemma: string): Concept {
   const verb = verbs.get(lemma) ?? lemma;
@@ -95,13 +104,16 @@ export function conceptOf(lemma: string): Concept {
 /** Verbs that name no deed without what it is done to. */
 export const lightVerbs = wordSet(
   `be have do make take get go come see give put keep begin start continue use need want know think become happen work
-  try help let show run call turn move bring hold end face include expect set plan add lead say tell ask
+  try help let show run call turn move bring hold end face include expect set plan add lead decide say tell ask
   report announce mean seem appear look feel cause allow follow involve accord`,
 );
+
+/** They stand for something that has a name: whoever left the company left that of which is spoken. */
+export const describing = wordSet("club company firm government group job office party position post team");
 
 /** Nouns that name no matter. */
 export const lightNouns = wordSet(
   `percent per cent euro dollar pound crown yen year month week day hour minute people person man woman thing time way
   part place number total share point lot case side end home country city town area world reason
-  accusation allegation claim comment confession remark report statement testimony word`,
+  accusation allegation call claim comment confession remark report statement testimony word`,
 );

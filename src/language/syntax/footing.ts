@@ -1,5 +1,6 @@
 // How a deed or an event of a sentence stands by its own small words and by the words that it hangs on.
 import {
+  isHearsay,
   type Settling,
   settlingOfAdjective,
   settlingOfClause,
@@ -27,6 +28,12 @@ export type Bearing = {
 
 const main: Bearing = { certainty: "done", effect: "is", isMain: true, chain: [] };
 const aside: Bearing = { ...main, isMain: false };
+/** "Schools reopen: the city lifted its order", "People can drink it again, the city said, lifting an order". */
+const isToldBeside = (tree: ParsedWords, word: number, label: string): boolean =>
+  label === "parataxis"
+    ? isFiniteVerb(tree, word) && tree.on(word, "nsubj", "nsubj:pass").length > 0
+    : label === "advcl" && tree.tag(word) === "VBG" && word > tree.head(word) && marks(tree, word).length === 0;
+
 const loose: Bearing = { ...aside, certainty: "open" };
 
 /** Undefined where the tree does not tell, and for a noun that hangs on nothing that settles it or holds it open. */
@@ -55,12 +62,20 @@ const marks = (tree: ParsedWords, word: number): readonly string[] => tree.on(wo
 function certaintyOf(tree: ParsedWords, word: number): Certainty {
   const modal = modalVerbOf(tree, word);
   const isIf = tree.on(word, "advcl").some((clause) => marks(tree, clause).some((mark) => conditions.has(mark)));
-  if (isIf || isHedged(tree, word, modal) || wished.has(modal ?? "")) return "open";
+  if (!isIf && wished.has(modal ?? "") && isRuled(tree, word)) return "ahead";
+  // "A walkout would begin", and nobody said that it would.
+  const isWould = modal === "would" && tree.label(word) !== "ccomp";
+  if (isIf || isWould || isHedged(tree, word, modal) || wished.has(modal ?? "")) return "open";
   const isTo = marks(tree, word).includes("to");
   // "Club to leave", "is to land"
   const isSet = isTo && (tree.head(word) < 0 || tree.on(word, "cop", "aux").some((aux) => bes.has(tree.form(aux))));
   return modal !== undefined || isSet ? "ahead" : "done";
 }
+
+/** "ruled that he can be extradited" */
+const isRuled = (tree: ParsedWords, word: number): boolean =>
+  tree.label(word) === "ccomp" && rulings.has(tree.lemma(tree.head(word)));
+const rulings = wordSet("rule decide hold judge");
 
 const bes = wordSet("is are was were");
 
@@ -69,13 +84,18 @@ function isNegated(tree: ParsedWords, word: number): boolean {
   const parts = tree.on(word, "nsubj", "nsubj:pass", "obj");
   return negationsIn(tree).some((each) => {
     const head = tree.head(each);
+    // "not only"
+    if (only.has(tree.form(each + 1))) return false;
     return head === word || parts.includes(each) || (parts.includes(head) && tree.label(each) === "det");
   });
 }
 
+const only = wordSet("only just merely");
+
 /** "had closed", "was in talks": how it was before what is told. */
 const isOfBefore = (tree: ParsedWords, word: number): boolean =>
-  (tree.label(word) === "root" && tree.on(word, "aux").some((aux) => tree.form(aux) === "had")) ||
+  ((tree.label(word) === "root" || tree.label(word) === "conj") &&
+    tree.on(word, "aux").some((aux) => tree.form(aux) === "had")) ||
   (isNoun(tree, word) && tree.on(word, "cop").some((cop) => tree.tag(cop) === "VBD"));
 
 export const isNoun = (tree: ParsedWords, word: number): boolean => tree.tag(word) === "NN" || tree.tag(word) === "NNS";
@@ -98,6 +118,7 @@ function placeOf(tree: ParsedWords, word: number): Bearing | undefined {
   const settling = settlingOf(tree, word, head, label);
   if (settling !== undefined) return under(tree, head, settling);
   if (!isDeed || !asides.has(label)) return undefined;
+  if (isToldBeside(tree, word, label)) return main;
   if (!marks(tree, word).includes("to")) return aside;
   return label === "advcl" ? placeOfPurpose(tree, head) : loose;
 }
@@ -154,6 +175,8 @@ function settlingOf(tree: ParsedWords, word: number, head: number, label: string
   const key = verbKey(tree, head);
   // "called off their merger": without a case word it is the object, whatever the tree calls it.
   const isObject = label === "obj" || label === "nsubj:pass";
+  // "The journey is expected to take months": what is expected is another thing.
+  if (label === "nsubj:pass" && tree.on(head, "xcomp", "ccomp").length > 0) return undefined;
   if (isObject || (label.startsWith("obl") && small === "" && tree.on(head, "obj").length === 0))
     return settlingOfObject(key);
   return label === "obl" ? settlingOfObject(`${key} ${small}`) : undefined;
@@ -165,7 +188,10 @@ function settlingOfTheClause(tree: ParsedWords, word: number, head: number, labe
     if (label === "advcl" || label === "acl") return undefined;
     const key = verbKey(tree, head);
     if (tree.tag(word).startsWith("JJ") && lasting.has(key)) return "keeps";
-    return key === "go" && label === "xcomp" ? "foretells" : settlingOfClause(key, label === "ccomp");
+    if (key === "go" && label === "xcomp") return "foretells";
+    const settling = settlingOfClause(key, label === "ccomp");
+    const isHeard = tree.on(head, "nsubj").some((sayer) => isHearsay(tree.lemma(sayer)));
+    return settling === "says" && isHeard ? "claims" : settling;
   }
   if (label === "advcl") return undefined;
   return isNoun(tree, head) ? settlingOfNoun(tree.lemma(head)) : settlingOfAdjective(tree.form(head));
@@ -177,7 +203,11 @@ const lasting = wordSet("stay remain keep");
 /** "the strike is over", "the talks come to an end", "the talks collapsed" */
 function settlingOfTheSubject(tree: ParsedWords, head: number): Settling | undefined {
   const form = tree.form(head);
+  // "whether her conviction is safe": footing under that clause leaves it open.
+  if (marks(tree, head).includes("whether")) return settlingOfSubject(verbKey(tree, head)) ?? "makes";
   if (!tree.isVerb(head)) return form === "over" || form === "off" ? "ends" : settlingOfAdjective(form);
+  // "The plane failed to check in" says nothing of the plane's being.
+  if (tree.on(head, "xcomp").some((each) => tree.isVerb(each))) return undefined;
   const key = verbKey(tree, head);
   const phrases = tree
     .on(head, "obl", "xcomp", "obj", "advmod")

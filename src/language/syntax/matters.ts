@@ -1,8 +1,10 @@
 // What a sentence holds open and what it settles: its deeds and events, how each stands, and whose it is.
-import { conceptOf, lightNouns, lightVerbs } from "../en/settling.ts";
+import { calendar } from "../en/function-words.ts";
+import { conceptOf, isHearsay, isOfDeed, lightNouns, lightVerbs } from "../en/settling.ts";
 import { reportingClass } from "../en/speech-verbs.ts";
 import type { Cut } from "../token.ts";
 import { cut } from "../tokenize.ts";
+import { wordSet } from "../word-set.ts";
 import { isPassive, subjectOfVerb } from "./finite-verbs.ts";
 import { type Bearing, type Effect, footingOf, isNoun, verbKey } from "./footing.ts";
 import type { ParsedWords } from "./parsed-words.ts";
@@ -13,8 +15,15 @@ export type HeldMatter = Omit<Bearing, "chain"> & {
   /** One for verb and noun of one deed, and for words that mean the same: "leave" for "resignation". */
   readonly concept: string;
   readonly isNoun: boolean;
-  /** In the form of what always happens. */
+  /** In the form of what always happens; of many, it may be a noun. */
   readonly isPresent: boolean;
+  readonly isPlural: boolean;
+  /** That the tree is right about what it hangs on, in 0..1. */
+  readonly chance: number;
+  /** "has not": so far. */
+  readonly isPerfect: boolean;
+  /** Dated in its own clause before what is told: "in 2019", "last year". */
+  readonly isPast: boolean;
   /** The verb that it hangs on, with its small word. */
   readonly by?: string;
   /** UTF-16 units of the sentence: the words that tell how it stands. */
@@ -31,10 +40,21 @@ export type HeldMatter = Omit<Bearing, "chain"> & {
 export function mattersOf(text: string, language: string): readonly HeldMatter[] {
   const tree = sentenceTree(cut(withoutSayer(cut(text))), language);
   if (tree === undefined || tree.forms.includes("?")) return [];
-  return tree.forms.flatMap((_, word) => matterAt(tree, word) ?? []);
+  const found = tree.forms.flatMap((_, word) => matterAt(tree, word) ?? []);
+  return isHeard(cut(text)) ? found.map((one) => ({ ...one, isMain: false })) : found;
 }
 
 const longestSayer = 14;
+
+/** "..., a newspaper reported" */
+function isHeard({ tokens }: Cut): boolean {
+  const tail = tokens.slice(tokens.findLastIndex((token) => token.text === ",") + 1);
+  return (
+    tail.length < longestSayer &&
+    tail.some(({ lower }) => reportingClass(lower) !== undefined) &&
+    tail.some(({ lower }) => isHearsay(lower) || isHearsay(lower.replace(/s$/, "")))
+  );
+}
 
 /** "..., the ministry said on Monday.": what stands before it has a better tree without. */
 function withoutSayer({ text, tokens }: Cut): string {
@@ -62,7 +82,11 @@ function matterAt(tree: SentenceTree, word: number): HeldMatter | undefined {
     effect: stands.effect,
     isMain,
     isNoun: isNoun(tree, word),
-    isPresent: /^VB[PZ]$/.test(tree.tag(word)) && tree.on(word, "aux", "aux:pass").length === 0,
+    isPresent: isPresent(tree, word),
+    isPlural: tree.tag(chain.at(-1) ?? word) === "VBP",
+    chance: tree.chance([word, ...chain]),
+    isPerfect: tree.on(word, "aux").some((aux) => /^ha[sd]$|^have$/.test(tree.form(aux))),
+    isPast: isDatedBefore(tree, chain.at(-1) ?? word) || isDatedBefore(tree, word),
     ...(by !== undefined && by === chain[0] && { by: verbKey(tree, by) }),
     // What is denied is the deed, in its own words.
     ...spanOf(tree, word, stands.effect === "denied" ? [] : chain),
@@ -71,6 +95,29 @@ function matterAt(tree: SentenceTree, word: number): HeldMatter | undefined {
     phrases: { ...(owner === undefined ? {} : phrasesOf(tree, owner)), ...phrasesOf(tree, word) },
   };
 }
+
+const longAgo = wordSet("year month decade century season summer winter spring autumn");
+const toCome = wordSet("from until till by for");
+
+/** By a phrase of its own: what hangs deeper dates something else. */
+const isDatedBefore = (tree: ParsedWords, top: number): boolean =>
+  tree.on(top, "obl", "obl:unmarked", "advmod", "nmod", "amod", "appos").some((word) => {
+    const form = tree.form(word);
+    const has = (other: string): boolean => tree.on(word).some((each) => tree.form(each) === other);
+    if (/^(?:1[5-9]|20)\d\d$/.test(form)) return !toCome.has(caseOf(tree, word));
+    return (
+      form === "ago" ||
+      form === "previously" ||
+      form === "before" ||
+      has("ago") ||
+      ((longAgo.has(form) || calendar.has(form)) && has("last"))
+    );
+  });
+
+const isPresent = (tree: ParsedWords, word: number): boolean => {
+  const small = tree.on(word, "aux", "aux:pass").map(tree.form);
+  return small.length === 0 ? /^VB[PZ]$/.test(tree.tag(word)) : small.every((form) => form === "do" || form === "does");
+};
 
 type Standing = Pick<Bearing, "certainty" | "effect">;
 const round: Partial<Record<Effect, Effect>> = { is: "not", kept: "not", not: "is", ended: "is", refused: "is" };
@@ -89,10 +136,15 @@ const pending = ({ certainty, effect }: Standing): Standing | undefined =>
 function nameOf(tree: ParsedWords, word: number): string | undefined {
   if (tree.isVerb(word)) return verbName(tree, word);
   const lemma = tree.lemma(word);
-  if (isNoun(tree, word)) return lightNouns.has(lemma) ? undefined : lemma;
+  if (isNoun(tree, word)) {
+    const isOther = tree.on(word, "det", "amod").some((each) => others.has(tree.form(each)));
+    return isOther || lightNouns.has(lemma) ? undefined : lemma;
+  }
   const isState = tree.on(word, "cop").length > 0 || tree.label(word) === "xcomp";
-  return tree.tag(word).startsWith("JJ") && isState ? lemma : undefined;
+  return tree.tag(word).startsWith("JJ") && isState && isOfDeed(lemma) ? lemma : undefined;
 }
+
+const others = wordSet("another further next other second third");
 
 /** Of a verb that says little, what it is done to goes with it: "run for president", "go public". */
 function verbName(tree: ParsedWords, word: number): string | undefined {
@@ -123,10 +175,18 @@ const caseOf = (tree: ParsedWords, word: number): string => tree.on(word, "case"
 const phrasesOf = (tree: ParsedWords, word: number): Readonly<Record<string, string>> =>
   Object.fromEntries(tree.on(word, "obl", "nmod").map((each) => [caseOf(tree, each), tree.form(each)]));
 
-const outside: ReadonlySet<string> = new Set("acl acl:relcl advcl appos det case punct cc".split(" "));
+const outside: ReadonlySet<string> = new Set("acl acl:relcl advcl det case punct cc".split(" "));
 
-const phrase = (tree: ParsedWords, head = -1): readonly string[] =>
-  head < 0 ? [] : [head, ...tree.under(head, outside).filter((each) => each !== head)].map(tree.form);
+/** "two of the nine men" are men. */
+function phrase(tree: ParsedWords, head = -1): readonly string[] {
+  if (head < 0) return [];
+  const rest = tree.under(head, outside).filter((each) => each !== head);
+  const [whole] = tree.on(head, "nmod").filter((each) => caseOf(tree, each) === "of");
+  const isSome = whole !== undefined && (tree.tag(head) === "CD" || some.has(tree.form(head)));
+  return (isSome ? [whole, ...rest.filter((each) => each !== whole)] : [head, ...rest]).map(tree.form);
+}
+
+const some = wordSet("all both each most one part several some");
 
 const longestSpan = 7;
 

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../adapters/database/index.ts";
 import { openPages } from "../../../adapters/page/index.ts";
-import { pageKey, sealed } from "../../../adapters/page/token.ts";
+import { opened, pageKey, sealed } from "../../../adapters/page/token.ts";
 import { aSubscription } from "../../contracts/store/samples.ts";
 import { FixedClock } from "../../fakes/clock.ts";
 import { KeptLog } from "../../fakes/log.ts";
@@ -136,6 +136,8 @@ test("a story that was told before shows how, each telling with its sentence, bu
   expect(new Set(text.match(/ id="[^"]+"/g)).size).toBe(text.match(/ id="[^"]+"/g)?.length);
 });
 
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 describe("an address shows nothing", () => {
   const shown = briefing({ id: "shown0000001" });
 
@@ -151,13 +153,21 @@ describe("an address shows nothing", () => {
 
   test("where it is forged, in 1,000 tries", async () => {
     const token = (await served.post(shown)).split("/").at(-1) ?? "";
-    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (let tried = 0; tried < 1_000; tried++) {
       const at = (tried * 7) % token.length;
       const other = letters[(letters.indexOf(token[at] ?? "") + 1 + (tried % 62)) % 64];
       const forged = `${token.slice(0, at)}${other}${token.slice(at + 1)}`;
       const [status, text] = await page(`${pages.addressOf(anyOf("b")).replace(/[^/]+$/, "")}${forged}`);
       expect([forged, status, String(text).includes(gone)]).toEqual([forged, 404, true]);
+    }
+  });
+
+  test("where the very bytes are written with other letters, which nobody but us may choose", async () => {
+    const key = await pageKey(served.store.secrets);
+    for (const id of ["b", "b1", "b12"]) {
+      const token = sealed({ kind: "briefing", place: room, id, until: noon + day }, key);
+      const opening = [...letters].filter((last) => opened(`${token.slice(0, -1)}${last}`, key) !== undefined);
+      expect(opening).toEqual([token.at(-1)]);
     }
   });
 

@@ -1,5 +1,6 @@
 // The first screen is one that an editor would sign, and the questions it offers are answered right; all read off the article by hand.
 import { expect, test } from "vitest";
+import { columns } from "../../../adapters/terminal/wrap.ts";
 import { openTalk } from "./talking.ts";
 
 /** Line by line as it stands on the screen, without what is offered below. */
@@ -50,3 +51,14 @@ test("the questions it offers are those that are answered here", async () => {
   for (const question of ["how many people were killed?", "who is Thomas Enders?", "where did it crash?"])
     expect(talk.shown()).toContain(question);
 });
+
+test.each([34, 40, 60, 80])(
+  "nothing of it and of /help is wider than a terminal of %i columns but addresses",
+  async (wide) => {
+    const talk = openTalk({ wide });
+    const shown = await talk.pipe("/help", "/sources list", "/schedule list");
+    const long = shown.split("\n").filter((line) => columns(line) > wide && !line.includes("https://"));
+    expect(long).toEqual([]);
+    expect(shown).toContain("Try a briefing now");
+  },
+);

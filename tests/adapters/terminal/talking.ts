@@ -17,11 +17,14 @@ import { type FakePage, FakeWeb } from "../../fakes/web.ts";
 export function openTalk({
   byHand = false,
   pages = {},
+  wide = 80,
 }: {
   readonly byHand?: boolean;
+  /** Columns. */
+  readonly wide?: number;
   readonly pages?: Readonly<Record<string, FakePage>>;
 } = {}) {
-  const [input, output] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: byHand, columns: 80 })];
+  const [input, output] = [new PassThrough(), Object.assign(new PassThrough(), { isTTY: byHand, columns: wide })];
   const [log, ids, clock] = [new KeptLog(), new CountingIds(), new FixedClock("2026-03-02T06:40:00Z")];
   let shown = "";
   const watchers = new Set<() => void>();

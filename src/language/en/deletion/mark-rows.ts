@@ -45,6 +45,8 @@ export const markRows: readonly MarkRow[] = [
       "{And }for his part, Smith left.",
       "{In addition, }the ferry sank.",
       "The ferry{, however,} sank.",
+      "As frames of the world{, however}, round ones are rare.",
+      "{More importantly, }the ferry sank.",
       "{So }the mayor left.",
       "ROME (AP) - {However, }the ferry sank.",
     ],
@@ -170,6 +172,10 @@ function tiesTo(word: string, next: Token): boolean {
   return bare.has(word) && (subjectOpeners.has(next.norm) || next.capital);
 }
 
+const phraseOpeners = wordSet(
+  `after although amid as at because before by despite during for from if in on once since though under until
+  when whereas while with within without`,
+);
 const innerWords = wordSet("however meanwhile moreover furthermore nevertheless nonetheless");
 
 function inner(tokens: readonly Token[]): Stretch[] {
@@ -178,7 +184,11 @@ function inner(tokens: readonly Token[]): Stretch[] {
     if (!innerWords.has((tokens[at] as Token).norm)) continue;
     const before = tokens[at - 1] as Token;
     const after = tokens[at + 1] as Token;
-    if (before.norm === "," && after.norm === ",") found.push({ start: before.start, end: after.end });
+    if (before.norm !== "," || after.norm !== ",") continue;
+    // Behind an opening phrase its comma stays.
+    const isFirst = !tokens.slice(0, at - 1).some(({ norm }) => norm === ",");
+    const opens = isFirst && phraseOpeners.has((tokens[datelineEnd(tokens)] as Token).norm);
+    found.push({ start: before.start, end: opens ? after.start : after.end });
   }
   return found;
 }
