@@ -1,6 +1,5 @@
-// A drawing in a Discord message: a file that comes with it, in a gallery where components stand, else beneath the
-// words.
-import { ComponentType, RESTJSONErrorCodes } from "discord.js";
+// A drawing in a Discord message: a file that comes with ordinary words, and beneath components a message of its own.
+import { RESTJSONErrorCodes } from "discord.js";
 import type { Drawing } from "../../src/news/drawing.ts";
 import { drawingWords } from "../../src/news/drawing-words.ts";
 import type { Log } from "../../src/ports/log.ts";
@@ -8,16 +7,8 @@ import type { Draw } from "../../src/ports/platform.ts";
 import { asTrouble } from "../../src/trouble.ts";
 import { literal, tidy } from "./escape.ts";
 import { limits } from "./limits.ts";
-import {
-  type Component,
-  clip,
-  flags,
-  type Gallery,
-  type Inner,
-  type Message,
-  noMentions,
-  type Posting,
-} from "./message.ts";
+import { clip, type Message, type Posting } from "./message.ts";
+import { contentMessage } from "./parts.ts";
 import { codeOf, plainTrouble, type Sending } from "./wire.ts";
 
 const fileName = "drawing.png";
@@ -26,34 +17,27 @@ const mostInstead = 900;
 
 const altOf = (drawing: Drawing): string => tidy(drawingWords(drawing, limits.altText)).slice(0, limits.altText);
 
-const galleryOf = (drawing: Drawing): Gallery => ({
-  type: ComponentType.MediaGallery,
-  items: [{ media: { url: `attachment://${fileName}` }, description: altOf(drawing) }],
-});
-
-/** Ordinary words have it beneath them. One at most: two push the words off a phone's screen. */
+/**
+ * Ordinary words have it beneath them. Never a gallery among components, into which an edit puts no other file:
+ * https://github.com/discord/discord-api-docs/issues/7529. One at most: two push the words off a phone's screen.
+ */
 export const attached = (message: Message, drawing: Drawing | undefined): Pick<Posting, "message" | "drawing"> =>
   drawing === undefined
     ? { message }
     : { message: { ...message, attachments: [{ id: "0", filename: fileName, description: altOf(drawing) }] }, drawing };
 
-/** A message of its own beneath what is said for one pair of eyes: see `forItsFile` on edits. */
+/** A message of its own beneath what is said for one pair of eyes. */
 export const drawingMessage = (drawing: Drawing): Pick<Posting, "message" | "drawing"> =>
-  attached({ flags: flags.componentsV2, components: [galleryOf(drawing)], allowed_mentions: noMentions }, drawing);
+  attached(contentMessage(""), drawing);
 
 /** Without its picture it says nothing. */
 export const isDrawingMessage = ({ message, drawing }: Posting): boolean =>
-  drawing !== undefined && message.content === undefined && bare(message).components.length === 0;
+  drawing !== undefined && message.content === "" && message.components.length === 0;
 
-const isGallery = ({ type }: Component): boolean => type === ComponentType.MediaGallery;
 /** The same words without any picture; where there are none, what it would have shown. */
 function bare({ attachments, ...message }: Message): Message {
-  const kept = <C extends Component | Inner>(all: readonly C[]): readonly C[] => all.filter((one) => !isGallery(one));
-  const components = kept(message.components).map((one) =>
-    one.type === ComponentType.Container ? { ...one, components: kept(one.components) } : one,
-  );
   const shown = message.content === "" && attachments?.[0].description;
-  return { ...message, components, ...(shown && { content: `-# ${literal(clip(shown, mostInstead))}` }) };
+  return { ...message, ...(shown && { content: `-# ${literal(clip(shown, mostInstead))}` }) };
 }
 
 /** For a message that may be sent as it is: what it says, and the file that comes with it. */
@@ -96,10 +80,7 @@ export function openDrawings({ draw, log }: { readonly draw: Draw | undefined; r
   };
 }
 
-/**
- * A channel that lets us write may take no files of ours, and an edit may put none into a gallery:
- * https://github.com/discord/discord-api-docs/issues/7529
- */
+/** A channel that lets us write may take no files of ours. */
 const forItsFile: ReadonlySet<number> = new Set([
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.RequestEntityTooLarge,

@@ -60,12 +60,7 @@ export type Section = {
 };
 export type Separator = { readonly type: ComponentType.Separator; readonly divider: true; readonly spacing: 1 };
 export type FileShown = { readonly type: ComponentType.File; readonly file: { readonly url: string } };
-/** https://docs.discord.com/developers/components/reference#media-gallery */
-export type Gallery = {
-  readonly type: ComponentType.MediaGallery;
-  readonly items: readonly [{ readonly media: { readonly url: string }; readonly description: string }];
-};
-export type Inner = Display | Section | Separator | FileShown | Gallery | ActionRow;
+export type Inner = Display | Section | Separator | FileShown | ActionRow;
 export type Container = {
   readonly type: ComponentType.Container;
   readonly accent_color?: number;

@@ -20,7 +20,7 @@ import { accents } from "./words.ts";
 
 /**
  * In the overview's thread. What is drawn of a story has a message beneath it: one of ordinary words takes another
- * picture when it is amended, and a gallery takes none (see `forItsFile`).
+ * picture when it is amended, and a gallery takes none (see `attached`).
  */
 export const storiesBelow = (edition: StoriesEdition): readonly EditionMessage[] =>
   edition.stories.flatMap((story) =>

@@ -62,10 +62,11 @@ export function drawingStruck(posted: Drawing, tellings: readonly Telling[], zon
   const again = drawingOfTold(tellings, zone);
   if (again !== undefined) return again;
   const struck = new Set(posted.kind === "figure" ? movesTakenBack(tellings) : changesTakenBack(tellings));
-  const strike = <S extends FigureStep | TimelineStep>(step: S): S => {
+  const isStruck = (step: FigureStep | TimelineStep): boolean =>
+    struck.has(stepKey(step.at, "value" in step ? step.value : step.words));
+  const strike = <S extends FigureStep | TimelineStep>(step: S) => {
     const { corrected: _, ...stands } = step;
-    const isStruck = struck.has(stepKey(step.at, "value" in step ? step.value : step.words));
-    return { ...stands, ...(isStruck && { corrected: true }) } as S;
+    return isStruck(step) ? { ...stands, corrected: true as const } : stands;
   };
   if (posted.kind === "figure") {
     const [first, ...rest] = posted.steps;

@@ -57,8 +57,6 @@ function component(one: Component, reading: Reading): string {
       return `<div class="text">${markdown(one.content, reading)}</div>`;
     case ComponentType.File:
       return `<div class="file">${safe(one.file.url.replace("attachment://", ""))}</div>`;
-    case ComponentType.MediaGallery:
-      return one.items.map(({ media, description }) => image(media.url, description)).join("");
     case ComponentType.Separator:
       return "<hr>";
     case ComponentType.Container: {

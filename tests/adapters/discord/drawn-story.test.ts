@@ -100,7 +100,7 @@ test("/recap and Told before say it in words, and show it in a message beneath t
   for (const told of [recap, before]) {
     const picture = await shown(told, /cdn\.discordapp\.com/);
     expect(picture.flags & 64).toBe(64);
-    expect(JSON.stringify(picture.components)).toMatch(/7 \(Daily Ferry.*9 \(Daily Ferry.*13 \(Daily Ferry/s);
+    expect(JSON.stringify(picture.attachments)).toMatch(/7 \(Daily Ferry.*9 \(Daily Ferry.*13 \(Daily Ferry/s);
   }
   expect(discord.routes.interactions.answers.get(recap.id)?.followUps).toHaveLength(1);
   expect(begun.log.count("drawing-left-out")).toBe(0);

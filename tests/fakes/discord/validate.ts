@@ -100,7 +100,9 @@ export function messageObjections(message: Json, complete: boolean): string[] {
   if (content.length > 2000) found.push(`content of ${content.length}`);
   if (new Set(ids).size < ids.length) found.push("custom_id twice");
   if (all.length > 40) found.push(`${all.length} components`);
-  if (complete && content === "" && all.length === 0 && !message.embeds) found.push("empty message");
+  // A file is enough: https://docs.discord.com/developers/resources/message#create-message
+  const isEmpty = content === "" && all.length === 0 && !message.embeds && !message.sent;
+  if (complete && isEmpty) found.push("empty message");
   if (v2) {
     const shown = all.reduce((sum, node) => sum + (node.type === 10 ? String(node.content).length : 0), 0);
     if (shown > 4000) found.push(`text displays of ${shown}`);
