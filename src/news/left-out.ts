@@ -38,6 +38,11 @@ export const readerRows: readonly Row[] = [
     yes: ["It is the headline of another story."],
   },
   {
+    begins: /^It tells of another event/,
+    says: "left-out.leans",
+    yes: ["It tells of another event, which a sentence before it opens."],
+  },
+  {
     begins: /^It is a quotation that does not/,
     says: "left-out.nobody-named",
     yes: ["It is a quotation that does not say who speaks."],

@@ -95,7 +95,7 @@ describe("from any folder", () => {
   test("the prompts are found where a model is set up", () => {
     const flags = ["--import", `data:text/javascript,process.env.OPENAI_BASE_URL="http://127.0.0.1:9/v1"`];
     const { stdout } = lede(["doctor"], "", flags);
-    expect(stdout).toContain("Model: gpt-5-mini failed: The model's server is not working.");
+    expect(stdout).toContain("Model: gpt-5-mini failed: The model's server cannot be reached: is it");
   }, 60_000);
 
   test("the terminal opens with a briefing", () => {

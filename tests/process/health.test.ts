@@ -87,7 +87,7 @@ test("a full disk is said, and taken back when there is room", { timeout: 60_000
   await lede.until("discord-set-up");
   await says(/^ready$/m);
   const other = closing(new DatabaseSync(join(lede.folder, "lede.db")));
-  other.exec("pragma wal_autocheckpoint = 0; create table filling (bytes blob)");
+  other.exec("pragma busy_timeout = 10000; pragma wal_autocheckpoint = 0; create table filling (bytes blob)");
   other.exec(`insert into filling values (zeroblob(${most}))`);
   await says(/^nothing can be saved: The disk does not take or give what the database asks: is it full, /m);
   other.exec("drop table filling; pragma wal_checkpoint(truncate)");

@@ -60,7 +60,7 @@ describe("the page of a story", () => {
 
   test("has the ledger of each figure that moved: the day, what it was, and who said so", async () => {
     const moved = section(await main(await address), "How the figures moved");
-    expect(shown(moved?.querySelector("caption"))).toBe("The flood killed … people, the canton said");
+    expect(shown(moved?.querySelector("caption"))).toBe("The flood killed … people");
     const rows = [...(moved?.querySelectorAll("tbody tr") ?? [])].map((row) =>
       [...row.querySelectorAll("td")].map(shown),
     );
