@@ -77,10 +77,10 @@ type Asked = {
   readonly sameState: readonly Found[];
 };
 
-/** Of so many stories one call may be unrecorded: lines that a writer cuts otherwise since make another question. */
-const storiesForOne = 10;
-
-/** The same stories with a model and a judge that are recorded; nothing where none of it is. */
+/**
+ * The same stories with a model and a judge that are recorded; nothing where none of it is. A story of which a call is
+ * not recorded is left out: lines that a writer cuts otherwise since make another question.
+ */
 async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
   const recorded = recordedChanges();
   if (recorded.found.size === 0) return [];
@@ -89,15 +89,17 @@ async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boo
     found: readonly Found[],
     rows: (made: readonly Found[]) => readonly Row[],
   ): Promise<readonly Row[]> => {
-    let unrecorded = 0;
-    const changed = changedBy({ recorded, unknown: () => void unrecorded++ });
     const made: Found[] = [];
-    for (const { story, tellings } of found)
-      made.push({ story, tellings, judgement: await judged(story, tellings, changed) });
-    const count: Row = { what: `${what}calls without a recorded reply`, figure: unrecorded };
-    if (unrecorded * storiesForOne > found.length) return [{ ...count, note: "too many to say anything" }];
+    for (const { story, tellings } of found) {
+      let unrecorded = 0;
+      const changed = changedBy({ recorded, unknown: () => void unrecorded++ });
+      const judgement = await judged(story, tellings, changed);
+      if (unrecorded === 0) made.push({ story, tellings, judgement });
+    }
+    const count: Row = { what: `${what}stories recorded`, figure: made.length, note: `of ${found.length}` };
+    if (made.length * 2 < found.length) return [{ ...count, note: `of ${found.length}: too few to say anything` }];
     if (show) made.forEach(print);
-    return [...rows(made), ...(unrecorded > 0 ? [count] : [])];
+    return [count, ...rows(made)];
   };
   const [most, written, last, same] = [
     "with a model: ",
