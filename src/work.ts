@@ -58,7 +58,7 @@ export type Works = {
   /** What a model finds to have changed since these tellings, newest first. */
   readonly changes: {
     readonly in: { readonly told: readonly Briefing[]; readonly now: Briefing; readonly place: Place };
-    readonly out: readonly FoundChange[];
+    readonly out: readonly FoundChange[] | undefined;
   };
   /** A stored briefing, checked again. */
   readonly reopen: { readonly in: unknown; readonly out: BriefingCrossing };

@@ -83,6 +83,7 @@ export const storedBriefing = z.object({
       }),
     )
     .optional(),
+  foundSince: z.array(z.string()).optional(),
   readMinutes: z.number(),
 });
 

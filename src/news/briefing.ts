@@ -113,6 +113,8 @@ export type Briefing = {
   readonly corrections?: readonly Correction[];
   /** What a model found to have changed since its place was told of the story before; rows find theirs anew. */
   readonly found?: readonly FoundChange[];
+  /** The tellings that it was compared with, as a judge looked at it all: of them nothing is told by rows alone. */
+  readonly foundSince?: readonly BriefingId[];
   /** Minutes a person needs for all its sources. */
   readonly readMinutes: number;
 };

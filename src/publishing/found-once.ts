@@ -15,7 +15,7 @@ type Find = (
   now: Briefing,
   place: Place,
   signal: AbortSignal,
-) => Promise<readonly FoundChange[]>;
+) => Promise<readonly FoundChange[] | undefined>;
 
 const minute = 60_000;
 /** Changes, six of a story at most. */
@@ -27,12 +27,12 @@ export function findsOnce(
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Newsroom["changed"] {
   if (find === undefined) return (_, now) => now;
-  const shared = new Shared<readonly FoundChange[]>(room, ({ length }) => length + 1);
+  const shared = new Shared<readonly FoundChange[] | undefined>(room, (found) => (found?.length ?? 0) + 1);
   return async (told, now, place, signal) => {
     // As long as its failures pass: what was found is kept behind this door.
     const key = idOf([told.map(({ id }) => id), now.id, Math.floor(clock.now() / minute)], 24);
     try {
-      return withFound(now, await shared.of(key, () => find(told, now, place, signal), signal));
+      return withFound(now, await shared.of(key, () => find(told, now, place, signal), signal), told);
     } catch (thrown) {
       const { kind } = asTrouble(thrown);
       if (signal.aborted) throw thrown;

@@ -7,13 +7,14 @@ import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { movedFigures } from "./figure-changes.ts";
-import { foundSince, isOneChange, type ToldChange } from "./found.ts";
+import { changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
- * The most telling first: what rows find, and what was found with a model when the newer one was told. A change of
- * wording is none, and neither is what only one of the two tells, or a turn that was told between them, `since`.
+ * The most telling first: what rows find; where a model and a judge compared the two when the newer one was told, what
+ * they found, in the rows' words where rows see it too. A change of wording is none, and neither is what only one of
+ * the two tells, or a turn that was told between them, `since`.
  */
 export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
   const tongue = tongueOf(now);
@@ -23,8 +24,11 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
     return change ? [{ change, moved }] : [];
   });
   const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnOf(turned, tongue));
-  const all = [...figures, ...turns];
-  for (const one of foundSince(was, now, tongue)) if (!all.some((other) => isOneChange(one, other))) all.push(one);
+  const byRows = [...figures, ...turns];
+  const found = changesFound(was, now, tongue);
+  const areFound = now.foundSince?.includes(was.id) === true;
+  const all = areFound ? byRows.filter((one) => found.some((other) => isOneChange(one, other))) : byRows;
+  for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
   const changes = all.map(({ change }) => change);
   const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
   return [

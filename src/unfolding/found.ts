@@ -18,10 +18,15 @@ export type ToldChange =
   | { readonly change: StoryChange; readonly moved: Moved }
   | { readonly change: StoryChange; readonly now: string };
 
-/** A briefing with what was found beside its lines is another briefing. */
-export function withFound(now: Briefing, found: readonly FoundChange[]): Briefing {
-  if (found.length === 0) return now;
-  const made: Briefing = { ...now, id: idOf([now.id, found]), found };
+/** A briefing that was compared with `olds` is another briefing, also where nothing was found. */
+export function withFound(
+  now: Briefing,
+  found: readonly FoundChange[] | undefined,
+  olds: readonly Briefing[],
+): Briefing {
+  if (found === undefined) return now;
+  const foundSince = olds.map(({ id }) => id);
+  const made: Briefing = { ...now, id: idOf([now.id, found, foundSince]), found, foundSince };
   // What costs trees was chosen for the same lines.
   keepScreen(made, screenPlaces(now));
   keepMatters(made, mattersTold(now));
@@ -29,7 +34,7 @@ export function withFound(now: Briefing, found: readonly FoundChange[]): Briefin
 }
 
 /** Of those that were found since this older telling. What no longer stands in its lines is no more told. */
-export const foundSince = (was: Briefing, now: Briefing, tongue: Tongue): readonly ToldChange[] =>
+export const changesFound = (was: Briefing, now: Briefing, tongue: Tongue): readonly ToldChange[] =>
   (now.found ?? []).flatMap((found) => (found.before === was.id ? (gistFound(found, was, now, tongue) ?? []) : []));
 
 /** Undefined where a side does not stand in a line that may be told. */

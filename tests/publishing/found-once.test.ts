@@ -39,7 +39,7 @@ test("the same tellings are searched once, whoever asks", async () => {
   });
   const made = await Promise.all([1, 2, 3].map(() => changed([was], now, here, signal)));
   expect([searched, new Set(made.map(({ id }) => id)).size]).toEqual([1, 1]);
-  expect(made[0]).toEqual(withFound(now, [found]));
+  expect(made[0]).toEqual(withFound(now, [found], [was]));
 });
 
 test("without a model, or where it fails, the briefing is as it was written; who calls it off is heard", async () => {
@@ -56,7 +56,7 @@ test("without a model, or where it fails, the briefing is as it was written; who
 });
 
 test("a change that was found is kept with its briefing: every later look tells it, over the retention too", () => {
-  const made = withFound(now, [found]);
+  const made = withFound(now, [found], [was]);
   const kept = JSON.parse(JSON.stringify(withoutUncited({ ...made, lead: aClaim("Four.", 4) }))) as Briefing;
   for (const one of [made, { ...kept, lead: now.lead }])
     expect(
@@ -83,6 +83,7 @@ test("an edition is posted with it, and remembers it", async () => {
             was: { ...found.was, sentence: 0 },
             now: { ...found.now, source: 1, sentence: 0 },
           })),
+          told,
         );
       },
     },

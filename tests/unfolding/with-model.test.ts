@@ -72,23 +72,23 @@ function world(
 }
 
 const wordsWith = async (tools: FindTools, before = was, after = now): Promise<readonly string[]> =>
-  changesOf(before, withFound(after, await findChanges([before], after, tools))).map(({ words }) => words);
+  changesOf(before, withFound(after, await findChanges([before], after, tools), [before])).map(({ words }) => words);
 
 const alone = changesOf(was, now).map(({ words }) => words);
 
 describe("a change that rows do not see", () => {
-  test("is told in the words of both lines, under seal, beside what rows found", async () => {
-    const made = withFound(now, await findChanges([was], now, world(proposing(back))));
+  test("is told in the words of both lines, under seal, and what a row alone sees is not, as judges looked", async () => {
+    const made = withFound(now, await findChanges([was], now, world(proposing(back))), [was]);
     const changes = changesOf(was, made);
     const words = "Now: are back with their families. Before (2 March): have lost contact with nine miners.";
-    expect(changes.map((one) => one.words)).toEqual([...alone, words]);
+    expect(changes.map((one) => one.words)).toEqual([words]);
     expect(alone).toHaveLength(1);
     for (const one of changes) expect(isSealed(one.was.claim) && isSealed(one.now.claim)).toBe(true);
     expect(made.id).not.toBe(now.id);
   });
 
   test("is told of this older telling, and of no other", async () => {
-    const made = withFound(now, await findChanges([was], now, world(proposing(back))));
+    const made = withFound(now, await findChanges([was], now, world(proposing(back))), [was]);
     expect(changesOf({ ...was, id: "another" }, made).map((one) => one.words)).toEqual(alone);
   });
 
@@ -104,13 +104,13 @@ describe("a change that rows do not see", () => {
     const { written } = openMemory();
     const [first, second] = [world(proposing(back), accepts, { written }), world(proposing(), accepts, { written })];
     const found = await findChanges([was], now, first);
-    expect([found.length, await findChanges([was], now, second)]).toEqual([1, found]);
+    expect([found?.length, await findChanges([was], now, second)]).toEqual([1, found]);
     expect([first.model.requests.length, second.model.requests.length]).toEqual([2, 0]);
   });
 
   test("is compared with every older telling, newest first", async () => {
     const between = told(day / 2, "Drills have reached a depth of 300 metres in Orsk.");
-    const [found] = await findChanges([between, was], now, world(proposing(back)));
+    const [found] = (await findChanges([between, was], now, world(proposing(back)))) ?? [];
     expect(found?.before).toBe(was.id);
   });
 });
@@ -127,7 +127,7 @@ describe("nothing false is told where a model proposes", () => {
     ["no number where it says figure", { kind: "figure" }],
     ["a denial where nobody denies", { kind: "denial" }],
     ["a kind that is none", { kind: "rumour" }],
-  ])("%s", async (_, over) => expect(await but(over)).toEqual(alone));
+  ])("%s", async (_, over) => expect(await but(over)).toEqual([]));
 
   test('words without the "not" before them take it along', async () => {
     const free = told(day, "The nine miners of Orsk have not been saved yet.");
@@ -158,7 +158,7 @@ describe("nothing false is told where a model proposes", () => {
     };
     const lower = (outlet: string) =>
       findChanges([seven], told(day, "The fire at Mersa killed 7 people.", outlet), world(proposing(figure)));
-    expect([(await lower("Courier")).length, (await lower("Post")).length]).toEqual([0, 1]);
+    expect([(await lower("Courier"))?.length, (await lower("Post"))?.length]).toEqual([0, 1]);
   });
 
   test("what the older telling knew in another line", async () => {
@@ -170,11 +170,11 @@ describe("nothing false is told where a model proposes", () => {
 
   test("what the judge refuses, or does not answer", async () => {
     for (const says of ["no change", "silent"] as const)
-      expect(await wordsWith(world(proposing(back), () => says))).toEqual(alone);
+      expect(await wordsWith(world(proposing(back), () => says))).toEqual([]);
   });
 
   test("what a judge calls a change by words of its own", async () => {
-    expect(await wordsWith(world(proposing(back), () => "own words"))).toEqual(alone);
+    expect(await wordsWith(world(proposing(back), () => "own words"))).toEqual([]);
   });
 
   test("by a judge that lets known lies through", async () => {
@@ -208,20 +208,20 @@ describe("nobody is asked", () => {
   const distrusted: Trust = { ...trusted, mayVouch: async (_, subject) => subject !== "changes" };
 
   test("where the judge is not trusted with changes, or none is", async () => {
-    expect(await asked({ trust: distrusted })).toEqual([[], 0]);
-    expect(await asked({ trust: undefined })).toEqual([[], 0]);
+    expect(await asked({ trust: distrusted })).toEqual([undefined, 0]);
+    expect(await asked({ trust: undefined })).toEqual([undefined, 0]);
   });
 
   test("of a story in another language, or where nothing is new", async () => {
-    expect(await asked({}, [{ ...was, language: "de" }, now])).toEqual([[], 0]);
-    expect(await asked({}, [was, was])).toEqual([[], 0]);
+    expect(await asked({}, [{ ...was, language: "de" }, now])).toEqual([undefined, 0]);
+    expect(await asked({}, [was, was])).toEqual([undefined, 0]);
   });
 
   test("where the day's budget is used up", async () => {
     const costs = { reserve: async () => false, settle: async () => {}, spent: async () => 1 };
     const prices = { "fake-model": { input: 1, output: 1 } };
     const budget = openBudget({ prices, day: () => "2026-03-02", limits: [{ costs, key: "day", cap: 1 }] });
-    expect(await asked({ budget })).toEqual([[], 0]);
+    expect(await asked({ budget })).toEqual([undefined, 0]);
   });
 });
 
@@ -251,7 +251,7 @@ describe("what a model does wrong leaves what rows found", () => {
   test("a judge whose answer cannot be read: nothing is kept, and another try may find it", async () => {
     const { written } = openMemory();
     const judge = fakeModel(() => "Pair A is fine, I think.", "a-judge");
-    expect(await findChanges([was], now, { ...world(proposing(back), accepts, { written }), judge })).toEqual([]);
+    expect(await findChanges([was], now, { ...world(proposing(back), accepts, { written }), judge })).toBeUndefined();
     const again = { ...world(proposing(back), accepts, { written }), judge: fakeModel(reading(accepts), "a-judge") };
     expect(await findChanges([was], now, again)).toHaveLength(1);
   });
@@ -264,6 +264,6 @@ describe("what a model does wrong leaves what rows found", () => {
       await settle();
       clock.advance(1_000);
     }
-    expect(await found).toEqual([]);
+    expect(await found).toBeUndefined();
   });
 });

@@ -45,16 +45,16 @@ const system = [
 
 /**
  * What `now` says otherwise than the tellings before it, newest first: one call to propose and one to judge, kept by
- * the tellings. Empty without a model, or a judge that is trusted with changes; of a story that is not told in English,
- * for no other was measured; and after whatever a model does wrong. Throws Trouble `aborted` alone.
+ * the tellings. Undefined where nobody looked: without a model, or a judge that is trusted with changes; of a story that
+ * is not told in English, for no other was measured; and after whatever a model does wrong. Throws Trouble `aborted` alone.
  */
 export async function findChanges(
   olds: readonly Briefing[],
   now: Briefing,
   tools: FindTools,
-): Promise<readonly FoundChange[]> {
+): Promise<readonly FoundChange[] | undefined> {
   const { model, prompts, trust, signal, log } = tools;
-  if (!model || !prompts || !trust || ![...olds, now].every(isEnglish)) return [];
+  if (!model || !prompts || !trust || ![...olds, now].every(isEnglish)) return undefined;
   const ready = { ...tools, model, prompts, trust };
   const key = idOf([olds.map(({ id }) => id), now.id, prompts.version, model.name, tools.judge?.name], 24);
   const known = await kept(key, tools);
@@ -62,6 +62,7 @@ export async function findChanges(
   const spent = nothingSpent();
   try {
     const found = await withPatience({ ...ready, spent }, "changes", (session) => vouched(olds, now, ready, session));
+    if (found === undefined) return undefined;
     log.info("changes-found", { ...spent, model: model.name, found: found.length });
     await keep(key, { ...now, found }, tools);
     return found;
@@ -69,7 +70,7 @@ export async function findChanges(
     const trouble = asTrouble(thrown);
     if (signal.aborted) throw trouble;
     log.warn("changes-unfound", { ...spent, model: model.name, kind: trouble.kind });
-    return [];
+    return undefined;
   }
 }
 
@@ -81,11 +82,11 @@ async function vouched(
   now: Briefing,
   { model, judge = model, trust, prompts, log }: Ready,
   session: ModelSession,
-): Promise<readonly FoundChange[]> {
+): Promise<readonly FoundChange[] | undefined> {
   const judging = await judgeIn({ judge, trust, prompts }, session, "changes");
   const { older, newer } = sheetsOf(olds, now);
   // Where nobody may vouch nothing could be told.
-  if (judging === undefined || older.byNumber.size === 0 || newer.byNumber.size === 0) return [];
+  if (judging === undefined || older.byNumber.size === 0 || newer.byNumber.size === 0) return undefined;
   const prompt = prompts.fill("find-changes", { older: older.text, newer: newer.text });
   const request = { system, prompt, schema: changesSchema, maxOutputTokens: outputTokens };
   const proposed = await ask(session, request, (reply) => proposalsFrom(reply, older, newer));
@@ -104,6 +105,7 @@ async function vouched(
   if (call !== "judged") log.warn("judge-without-verdict", { judge: judge.name, call, kind: trouble?.kind });
   // Nothing is kept of a call that was not answered: another try may find what is there.
   if (trouble) throw trouble;
+  if (call !== "judged") return undefined;
   return open.flatMap(({ found }, at) => (judged.accepted[at] ? [found] : []));
 }
 

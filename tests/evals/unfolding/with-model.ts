@@ -31,7 +31,7 @@ const toolsFor = ({ recorded, unknown }: Asked) => {
 export const changedBy =
   (asked: Asked) =>
   async (was: Briefing, now: Briefing): Promise<Briefing> =>
-    withFound(now, await findChanges([was], now, { ...toolsFor(asked), trust: trusting }));
+    withFound(now, await findChanges([was], now, { ...toolsFor(asked), trust: trusting }), [was]);
 
 /** How the recorded judge did in the quiz; `mayVouch` is what a newsroom would make of that. */
 export async function recordedMark(asked: Asked): Promise<QuizResult & { readonly mayVouch: boolean }> {
