@@ -62,6 +62,15 @@ describe("a stored briefing", () => {
     expect([again.headline, again.lead, ...again.points].every(isSealed)).toBe(true);
   });
 
+  test("opens again with what a model found, and since which tellings", () => {
+    const [citation] = claim(sentences[1] as string, 1).citations;
+    const found = [{ kind: "outcome" as const, before: "bbbbbbbbbbbb", was: citation, now: citation }];
+    for (const one of [found, []]) {
+      const compared = { ...stored(), found: one, foundSince: ["bbbbbbbbbbbb"] };
+      expect(JSON.parse(JSON.stringify(reopen(compared)))).toEqual(compared);
+    }
+  });
+
   test("opens when its uncited sentences were forgotten", () => {
     const some = stored();
     expect(
