@@ -15,8 +15,9 @@ export function figureTold({ was, now }: Moved, tongue: Tongue): StoryChange | u
 /** `side` is undefined where the line passes no gate; `phrase` is what of it is told. */
 export type TurnSide = { readonly side: ChangeSide | undefined; readonly phrase: string };
 
+/** Of a figure, too, that is told by the words around it. */
 export function turnTold(
-  kind: Exclude<StoryChange["kind"], "figure">,
+  kind: StoryChange["kind"],
   { was, now }: { readonly was: TurnSide; readonly now: TurnSide },
   tongue: Tongue,
 ): StoryChange | undefined {
@@ -24,7 +25,7 @@ export function turnTold(
   if (old === undefined || fresh === undefined) return undefined;
   const given = { was: was.phrase, now: now.phrase, day: dayOf(old, tongue) };
   const sides = { was: old, now: fresh };
-  if (kind === "outcome") return { kind, ...sides, words: tongue.say("change.outcome", given) };
+  if (kind === "outcome" || kind === "figure") return { kind, ...sides, words: tongue.say("change.outcome", given) };
   const named = (outlet: string): string => outlet || tongue.say("correction.outlet");
   const outlets = { before: named(old.outlet), outlet: named(fresh.outlet), today: dayOf(fresh, tongue) };
   return { kind, ...sides, words: tongue.say(`change.${kind}`, { ...given, ...outlets }) };

@@ -1,5 +1,6 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
 
+import type { Word } from "../checking/line.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { StoryChange } from "../news/change.ts";
 import { tongueOf } from "../news/shown.ts";
@@ -8,7 +9,8 @@ import { figureTold, turnTold } from "./change-words.ts";
 import type { Deed, LineRead } from "./deeds.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { changesFound, isOneChange, type ToldChange } from "./found.ts";
-import { tellableLines } from "./lines.ts";
+import { type ToldLine, tellableLines } from "./lines.ts";
+import type { Measure } from "./measure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
@@ -17,17 +19,10 @@ import { type Turned, turnsOf } from "./turns.ts";
  * the two tells, or a turn that was told between them, `since`.
  */
 export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
-  const tongue = tongueOf(now);
-  const [before, after] = [tellableLines(was), tellableLines(now)];
-  const figures = movedFigures(before, after).flatMap((moved): readonly ToldChange[] => {
-    const change = figureTold(moved, tongue);
-    return change ? [{ change, moved }] : [];
-  });
-  const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnOf(turned, tongue));
-  const byRows = [...figures, ...turns];
-  const found = changesFound(was, now, tongue);
+  const byRows = changesByRows(was, now, since);
+  const found = changesFound(was, now, tongueOf(now));
   const areFound = now.foundSince?.includes(was.id) === true;
-  const all = areFound ? byRows.filter((one) => found.some((other) => isOneChange(one, other))) : byRows;
+  const all: ToldChange[] = byRows.filter((one) => !areFound || found.some((other) => isOneChange(one, other)));
   for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
   const changes = all.map(({ change }) => change);
   const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
@@ -38,22 +33,48 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
   ];
 }
 
-function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ToldChange[] {
+/** The words of a line that tell one side of a change: its characters, the end exclusive. */
+export type ToldWords = { readonly line: ToldLine; readonly start: number; readonly end: number };
+export type ChangeByRows = ToldChange & { readonly at: { readonly was: ToldWords; readonly now: ToldWords } };
+
+/** What rows find, and where it stands. */
+export function changesByRows(was: Briefing, now: Briefing, since: readonly Briefing[]): readonly ChangeByRows[] {
+  const tongue = tongueOf(now);
+  const [before, after] = [tellableLines(was), tellableLines(now)];
+  const figures = movedFigures(before, after).flatMap((moved): readonly ChangeByRows[] => {
+    const change = figureTold(moved, tongue);
+    return change ? [{ change, moved, at: { was: numberOf(moved.was), now: numberOf(moved.now) } }] : [];
+  });
+  const turns = turnsOf(before, after, since.flatMap(tellableLines)).flatMap((turned) => turnOf(turned, tongue));
+  return [...figures, ...turns];
+}
+
+const numberOf = ({ line, quantity: { start, end } }: Measure): ToldWords => ({ line, start, end });
+
+function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ChangeByRows[] {
   const behind = kind === "outcome" ? 0 : longestBehind;
-  const [old, fresh] = [phraseOf(before, was, behind), phraseOf(after, now, behind)];
+  const at = { was: wordsOf(before, was, behind), now: wordsOf(after, now, behind) };
+  const [old, fresh] = [phraseOf(at.was, behind), phraseOf(at.now, behind)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
-  return change ? [{ change, now: phraseOf(after, now, longestBehind) }] : [];
+  return change ? [{ change, now: phraseOf(wordsOf(after, now, longestBehind), longestBehind), at }] : [];
 }
 
 /** Words behind the verb that say what is meant. */
 const longestBehind = 7;
 
-/** The verb with its small words, and at most so many words of its clause behind it: as they stand in the line. */
-function phraseOf({ line: { text, words } }: LineRead, { from, to }: Deed, behind: number): string {
-  const rest = words.slice(to, to + behind);
-  const stop = rest.findIndex(({ kind, text }) => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text));
-  const last = stop < 0 ? to + rest.length - 1 : to + stop - 1;
-  const cut = stop < 0 && to + rest.length < words.length && behind > 0 ? " …" : "";
-  return `${text.slice(words[from]?.start, words[last]?.end)}${cut}`;
+/** The verb with its small words, and at most so many words of its clause behind it. */
+function wordsOf({ line }: LineRead, { from, to }: Deed, behind: number): ToldWords {
+  const rest = line.words.slice(to, to + behind);
+  const stop = rest.findIndex(isStop);
+  const last = to + (stop < 0 ? rest.length : stop) - 1;
+  return { line, start: line.words[from]?.start ?? 0, end: line.words[last]?.end ?? 0 };
 }
+
+/** As they stand in the line; what goes on in the middle of a clause says so. */
+function phraseOf({ line: { text, words }, start, end }: ToldWords, behind: number): string {
+  const next = words.find((word) => word.start >= end);
+  return `${text.slice(start, end)}${behind > 0 && next !== undefined && !isStop(next) ? " …" : ""}`;
+}
+
+const isStop = ({ kind, text }: Word): boolean => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text);

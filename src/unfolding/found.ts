@@ -41,30 +41,35 @@ export const changesFound = (was: Briefing, now: Briefing, tongue: Tongue): read
 export function gistFound(found: FoundChange, was: Briefing, now: Briefing, tongue: Tongue): ToldChange | undefined {
   const [before, after] = [lineAt(was, found.was), lineAt(now, found.now)];
   if (before === undefined || after === undefined) return undefined;
-  if (found.kind !== "figure") {
-    const [old, fresh] = [
-      before.text.slice(found.was.start, found.was.end),
-      after.text.slice(found.now.start, found.now.end),
-    ];
-    const sides = { was: { side: before.side(), phrase: old }, now: { side: after.side(), phrase: fresh } };
-    const change = turnTold(found.kind, sides, tongue);
-    return change && { change, now: fresh };
+  const moved = found.kind === "figure" ? movedAt(found, before, after) : undefined;
+  if (moved) {
+    const change = figureTold(moved, tongue);
+    return change && { change, moved };
   }
-  const [old, fresh] = [measureAt(before, found.was), measureAt(after, found.now)];
-  if (old === undefined || fresh === undefined) return undefined;
-  const moved = { was: old, now: fresh };
-  const change = figureTold(moved, tongue);
-  return change && { change, moved };
+  const [old, fresh] = [
+    before.text.slice(found.was.start, found.was.end),
+    after.text.slice(found.now.start, found.now.end),
+  ];
+  const sides = { was: { side: before.side(), phrase: old }, now: { side: after.side(), phrase: fresh } };
+  const change = turnTold(found.kind, sides, tongue);
+  return change && { change, now: fresh };
 }
 
-/** The line that is this very sentence. */
+/** The line that is this very sentence, or title. */
 function lineAt(briefing: Briefing, { source, sentence }: Citation): ToldLine | undefined {
-  const text = briefing.sources[source]?.sentences[sentence];
+  const from = briefing.sources[source];
+  const text = sentence < 0 ? from?.title : from?.sentences[sentence];
   return tellableLines(briefing).find((line) => line.source === source && line.text === text);
 }
 
-const measureAt = (line: ToldLine, { start }: Citation) =>
-  measuresIn(line).find(({ quantity }) => quantity.start === start);
+/** Both numbers, where the places are those of numbers and of nothing beside them. */
+function movedAt({ was, now }: FoundChange, before: ToldLine, after: ToldLine): Moved | undefined {
+  const [old, fresh] = [measureAt(before, was), measureAt(after, now)];
+  return old && fresh && { was: old, now: fresh };
+}
+
+const measureAt = (line: ToldLine, { start, end }: Citation) =>
+  measuresIn(line).find(({ quantity }) => quantity.start === start && quantity.end === end);
 
 /** Two that a reader would call one: the same two numbers, or a turn of which both say most of the same words. */
 export function isOneChange(one: ToldChange, other: ToldChange): boolean {

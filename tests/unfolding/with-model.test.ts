@@ -58,7 +58,9 @@ const proposing =
 
 const trusted: Trust = { mayVouch: async () => true, count: async () => {} };
 const prompts = loadPrompts();
-const accepts: Knows = () => "change";
+/** What rows see too, the owner's charge, it does not: that would be told beside what a test is of. */
+const accepts: Knows = ({ newer }) => (newer.startsWith("Prosecutors charged") ? "no change" : "change");
+const acceptsAll: Knows = () => "change";
 
 function world(
   propose: (request: ModelRequest) => string | ModelReply,
@@ -77,7 +79,7 @@ const wordsWith = async (tools: FindTools, before = was, after = now): Promise<r
 const alone = changesOf(was, now).map(({ words }) => words);
 
 describe("a change that rows do not see", () => {
-  test("is told in the words of both lines, under seal, and what a row alone sees is not, as judges looked", async () => {
+  test("is told in the words of both lines, under seal, and not what a row alone sees and a judge refuses", async () => {
     const made = withFound(now, await findChanges([was], now, world(proposing(back))), [was]);
     const changes = changesOf(was, made);
     const words = "Now: are back with their families. Before (2 March): have lost contact with nine miners.";
@@ -97,7 +99,13 @@ describe("a change that rows do not see", () => {
       ...{ older: "may be charged", newer: "Prosecutors charged", kind: "outcome" },
       ...{ was: "may be charged", now: "charged the owner of the mine" },
     };
-    expect(await wordsWith(world(proposing(charged)))).toEqual(alone);
+    expect(await wordsWith(world(proposing(charged), acceptsAll))).toEqual(alone);
+  });
+
+  test("stands beside what rows alone see, where the judge vouches for both", async () => {
+    const both = await wordsWith(world(proposing(back), acceptsAll));
+    expect(both).toHaveLength(2);
+    expect(both).toEqual(expect.arrayContaining([...alone]));
   });
 
   test("is asked for once by the same tellings, and kept", async () => {
@@ -115,6 +123,45 @@ describe("a change that rows do not see", () => {
   });
 });
 
+describe("a change that a judge refused", () => {
+  const short = { ...back, was: "lost contact", now: "back" };
+  const family: Knows = ({ newer, note }) => {
+    if (!newer.includes("back with")) return "no change";
+    const [older, whole] = ["have lost contact with nine miners", "are back with their families"];
+    return note.includes(whole) ? "change" : { wrong: "cut", older, newer: whole };
+  };
+  const told = "Now: are back with their families. Before (2 March): have lost contact with nine miners.";
+
+  test("as its words were cut is told by those that the judge showed, if it vouches for them", async () => {
+    expect(await wordsWith(world(proposing(short), family))).toEqual([told]);
+    const stubborn: Knows = ({ newer }) => ({ wrong: "cut", older: "", newer });
+    expect(await wordsWith(world(proposing(short), stubborn))).toEqual([]);
+  });
+
+  test("for its kind is told as the milder one", async () => {
+    const kind: Knows = ({ newer, note }) =>
+      newer.includes("back with") && note.startsWith("Now:") ? "change" : { wrong: "kind" };
+    const contrary = { ...back, kind: "contrary" };
+    expect(await wordsWith(world(proposing(contrary), kind))).toEqual([told]);
+  });
+
+  test.each(["part", "other thing", "same", "older", "who", "none", "whatever"])("for %s is not", async (wrong) => {
+    const tools = world(proposing(short), () => ({ wrong, older: "have lost contact", newer: "are back" }));
+    expect(await wordsWith(tools)).toEqual([]);
+    expect(tools.model.requests).toHaveLength(2);
+  });
+
+  test("stays untold where the second call is not answered, and what the first vouched for is kept", async () => {
+    const charged: Knows = ({ newer }) => (newer.startsWith("Prosecutors") ? "change" : { wrong: "cut" });
+    const tools = world(proposing(short), charged);
+    const first = reading(charged);
+    let calls = 0;
+    const judge = fakeModel((request) => (calls++ === 0 ? first(request) : "I cannot say."), "a-judge");
+    expect(await wordsWith({ ...tools, judge })).toEqual(alone);
+    expect(tools.log.count("judge-without-verdict")).toBe(1);
+  });
+});
+
 describe("nothing false is told where a model proposes", () => {
   const but = (over: Partial<Proposal>) => wordsWith(world(proposing({ ...back, ...over })));
 
@@ -125,7 +172,6 @@ describe("nothing false is told where a model proposes", () => {
     ["words of its own beside the line's", { now: "are back with their families, at last" }],
     ["no words", { was: "" }],
     ["no number where it says figure", { kind: "figure" }],
-    ["a denial where nobody denies", { kind: "denial" }],
     ["a kind that is none", { kind: "rumour" }],
   ])("%s", async (_, over) => expect(await but(over)).toEqual([]));
 
@@ -168,6 +214,11 @@ describe("nothing false is told where a model proposes", () => {
     expect(await findChanges([known], again, world(proposing(freed)))).toEqual([]);
   });
 
+  test("a denial that nobody makes is at most called a contradiction", async () => {
+    const [words] = await but({ kind: "denial" });
+    expect(words).toMatch(/^Contradicted: “are back with their families” \(Post, 3 March\)/);
+  });
+
   test("what the judge refuses, or does not answer", async () => {
     for (const says of ["no change", "silent"] as const)
       expect(await wordsWith(world(proposing(back), () => says))).toEqual([]);
@@ -178,7 +229,7 @@ describe("nothing false is told where a model proposes", () => {
   });
 
   test("by a judge that lets known lies through", async () => {
-    const tools = world(proposing(back), () => "change");
+    const tools = world(proposing(back), acceptsAll);
     const stamping = fakeModel((request) => reading(() => "change", { isStamping: true })(request));
     const counted: number[] = [];
     const trust: Trust = { ...trusted, count: async (_, { missed }) => void counted.push(missed) };

@@ -14,6 +14,8 @@ import { type JudgedPair, judgedPairs, pairsSchema } from "./reply.ts";
 export type ChangesJudged = {
   /** In the order of the pairs. */
   readonly accepted: readonly boolean[];
+  /** What was said of each; undefined where nothing that can be read was. */
+  readonly said: readonly (JudgedPair | undefined)[];
   readonly measured: Measured;
   /** "void": it let two known lies through, and nothing passes. Nothing passes in an "unanswered" call either. */
   readonly call: "judged" | "void" | "unanswered";
@@ -38,7 +40,7 @@ export async function judgeChanges(
   prompts: Prompts,
   pairs: readonly NotedPair[],
 ): Promise<ChangesJudged> {
-  if (pairs.length === 0) return { accepted: [], measured: nothing, call: "judged" };
+  if (pairs.length === 0) return { accepted: [], said: [], measured: nothing, call: "judged" };
   const chance = chanceFrom(pairs);
   const known = chance.shuffled(knownPairs());
   const beside = [...known.filter(({ isTrue }) => !isTrue).slice(0, lies), ...known.filter(isTruth).slice(0, truths)];
@@ -50,10 +52,15 @@ export async function judgeChanges(
     const refusedCopies = beside.filter((one) => one.isTrue && !passed(one)).length;
     const measured = { decoys: lies, missed, copies: truths, refusedCopies };
     const isVoid = missed > 1;
-    return { accepted: pairs.map((pair) => !isVoid && passed(pair)), measured, call: isVoid ? "void" : "judged" };
+    return {
+      accepted: pairs.map((pair) => !isVoid && passed(pair)),
+      said: pairs.map((pair) => judged.get(pair)),
+      ...{ measured, call: isVoid ? "void" : "judged" },
+    };
   } catch (thrown) {
     const trouble = asTrouble(thrown);
-    return { accepted: pairs.map(() => false), measured: nothing, call: "unanswered", trouble };
+    const said = pairs.map(() => undefined);
+    return { accepted: pairs.map(() => false), said, measured: nothing, call: "unanswered", trouble };
   }
 }
 

@@ -16,8 +16,16 @@ export const pairsSchema = {
   json: asSchema(z.strictObject({ items: z.array(item).max(40) })),
 } as const;
 
-/** Untrusted: its words may stand nowhere. */
-export type JudgedPair = { readonly older: string; readonly newer: string; readonly isChange: boolean };
+/** The faults that `prompts/judge-changes.md` lists. */
+export type ChangeFault = "other thing" | "part" | "same" | "older" | "open" | "who" | "cut" | "kind" | "none";
+
+/** Untrusted: its words may stand nowhere, and its fault may be of no list. */
+export type JudgedPair = {
+  readonly older: string;
+  readonly newer: string;
+  readonly wrong: string;
+  readonly isChange: boolean;
+};
 
 /**
  * By letter. Undefined when the reply is no judgement at all; what cannot be read, was not asked or was answered twice
@@ -33,7 +41,7 @@ export function judgedPairs(text: string, letters: readonly string[]): ReadonlyM
     once.flatMap(({ letter, older, newer, wrong, verdict }): [string, JudgedPair][] =>
       // A verdict that its own fault contradicts is a refusal.
       letters.includes(letter)
-        ? [[letter, { older, newer, isChange: verdict === "change" && wrong.trim() === "" }]]
+        ? [[letter, { older, newer, wrong, isChange: verdict === "change" && wrong.trim() === "" }]]
         : [],
     ),
   );

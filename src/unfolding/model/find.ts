@@ -1,6 +1,5 @@
-// What changed in a story, by a model: it proposes pairs of lines, code holds rows against them, a judge vouches.
+// What changed in a story, by a model: it proposes pairs of lines, as rows do, and a judge vouches for each.
 import { reopen } from "../../checking/reopen.ts";
-import { judgeChanges } from "../../judging/changes/judge.ts";
 import type { Trust } from "../../judging/trust.ts";
 import { judgeIn } from "../../judging/trusted.ts";
 import type { Briefing } from "../../news/briefing.ts";
@@ -15,11 +14,11 @@ import { ask, type ModelSession, nothingSpent } from "../../prompting/call.ts";
 import { withPatience } from "../../prompting/patience.ts";
 import type { Prompts } from "../../prompting/prompt.ts";
 import { asTrouble } from "../../trouble.ts";
-import { tongueFor } from "../../words/tongue.ts";
-import { gistFound } from "../found.ts";
+import { foundByRows } from "./by-rows.ts";
 import { gated } from "./gate.ts";
-import { type Offered, sheetsOf } from "./offered.ts";
+import { sheetsOf } from "./offered.ts";
 import { changesSchema, proposalsFrom } from "./proposals.ts";
+import { vouched } from "./vouched.ts";
 
 export type FindTools = {
   readonly model?: Model | undefined;
@@ -44,8 +43,8 @@ const system = [
 ].join(" ");
 
 /**
- * What `now` says otherwise than the tellings before it, newest first: one call to propose and one to judge, kept by
- * the tellings. Undefined where nobody looked: without a model, or a judge that is trusted with changes; of a story
+ * What `now` says otherwise than the tellings before it, newest first: one call to propose and one or two to judge,
+ * kept by the tellings. Undefined where nobody looked: without a model, or a judge that is trusted with changes; of a story
  * that is not told in English, for no other was measured; and after whatever a model does wrong. Throws Trouble
  * `aborted` alone.
  */
@@ -62,7 +61,7 @@ export async function findChanges(
   if (known !== undefined) return known;
   const spent = nothingSpent();
   try {
-    const found = await withPatience({ ...ready, spent }, "changes", (session) => vouched(olds, now, ready, session));
+    const found = await withPatience({ ...ready, spent }, "changes", (session) => search(olds, now, ready, session));
     if (found === undefined) return undefined;
     log.info("changes-found", { ...spent, model: model.name, found: found.length });
     await keep(key, { ...now, found }, tools);
@@ -78,7 +77,7 @@ export async function findChanges(
 /** What was translated is told in other words than its sources', and no model is asked about those. */
 const isEnglish = ({ language, lead }: Briefing): boolean => language === "en" && lead.translated === undefined;
 
-async function vouched(
+async function search(
   olds: readonly Briefing[],
   now: Briefing,
   { model, judge = model, trust, prompts, log }: Ready,
@@ -91,26 +90,12 @@ async function vouched(
   const prompt = prompts.fill("find-changes", { older: older.text, newer: newer.text });
   const request = { system, prompt, schema: changesSchema, maxOutputTokens: outputTokens };
   const proposed = await ask(session, request, (reply) => proposalsFrom(reply, older, newer));
-  const open = proposed.flatMap((one) => {
-    const found = gated(one, older);
-    const note = found && gistFound(found, one.older.briefing, now, tongueFor("en"))?.change.words;
-    return found && note ? [{ found, pair: { was: sideOf(one.older), now: sideOf(one.newer), note } }] : [];
+  const candidates = [...proposed.flatMap((one) => gated(one, older) ?? []), ...foundByRows(olds, now)];
+  return vouched(candidates, { olds, now }, { judging, prompts }, async ({ measured, call, trouble }) => {
+    await trust.count(judge, measured, "changes");
+    if (call !== "judged") log.warn("judge-without-verdict", { judge: judge.name, call, kind: trouble?.kind });
   });
-  const judged = await judgeChanges(
-    judging,
-    prompts,
-    open.map(({ pair }) => pair),
-  );
-  await trust.count(judge, judged.measured, "changes");
-  const { call, trouble } = judged;
-  if (call !== "judged") log.warn("judge-without-verdict", { judge: judge.name, call, kind: trouble?.kind });
-  // Nothing is kept of a call that was not answered: another try may find what is there.
-  if (trouble) throw trouble;
-  if (call !== "judged") return undefined;
-  return open.flatMap(({ found }, at) => (judged.accepted[at] ? [found] : []));
 }
-
-const sideOf = ({ line: { text, outlet, at } }: Offered) => ({ text, outlet, at });
 
 async function kept(key: string, { written, log }: FindTools): Promise<readonly FoundChange[] | undefined> {
   try {

@@ -3,12 +3,15 @@ import type { Fate } from "../../language/en/fates.ts";
 import type { FoundChange } from "../../news/change.ts";
 import { readLine } from "../deeds.ts";
 import { type ToldLine, tellableLines } from "../lines.ts";
-import { measuresIn } from "../measure.ts";
+import { type Measure, measuresIn } from "../measure.ts";
 import type { Offered, OfferedSheet } from "./offered.ts";
 import {
+  areLike,
   areOneAmount,
   type Figures,
+  figuresIn,
   heldAgainst,
+  isDenied,
   type ProposedSide,
   saysAlready,
   type TwoSides,
@@ -18,33 +21,39 @@ import {
 import type { Proposed } from "./proposals.ts";
 
 /** Characters; more is no phrase. */
-const longestPhrase = 140;
+export const longestPhrase = 140;
 
 /**
  * The places of what may be told of it. Undefined where the older report is the later one, where a row holds something
- * against it, or where the older tellings knew it already.
+ * against it, or where the older tellings knew it already. Two numbers of like things are told as numbers, others by the
+ * words around them; a denial that nobody makes is a contradiction.
  */
 export function gated(proposed: Proposed, older: OfferedSheet): FoundChange | undefined {
-  const { kind, older: before, newer: after } = proposed;
+  const { older: before, newer: after } = proposed;
   if (before.line.at > after.line.at) return undefined;
+  const [was, now] = [readLine(before.line), readLine(after.line)];
+  const kind = proposed.kind === "denial" && !isDenied(now) ? "contrary" : proposed.kind;
   const pair: TwoSides<ToldLine> = {
     kind,
-    was: widened({ read: readLine(before.line), at: proposed.was }),
-    now: widened({ read: readLine(after.line), at: proposed.now }),
+    was: widened({ read: was, at: proposed.was }),
+    now: widened({ read: now, at: proposed.now }),
   };
   if (heldAgainst(pair).length > 0) return undefined;
   const lines = linesOf(older);
-  if (kind !== "figure") {
-    if (lines.some((line) => saysAlready(readLine(line), pair.now))) return undefined;
-    const isLong = [pair.was, pair.now].some(({ at }) => at.end - at.start > longestPhrase);
-    return isLong ? undefined : foundAt(proposed, pair.was.at, pair.now.at);
+  const figures = kind === "figure" ? twoFigures(pair) : undefined;
+  if (figures && areLike(figures.was, figures.now)) {
+    if (isDispute(figures) || isKnown(lines, figures.now)) return undefined;
+    return foundAt(proposed, kind, figures.was.quantity, figures.now.quantity);
   }
-  const figures = twoFigures(pair);
-  if (figures === undefined) return undefined;
-  if (isDispute(figures)) return undefined;
-  if (lines.flatMap((line) => measuresIn(line)).some((known) => areOneAmount(known, figures.now))) return undefined;
-  return foundAt(proposed, figures.was.quantity, figures.now.quantity);
+  // A number that was told before may stand among other words.
+  if (kind !== "figure" && lines.some((line) => saysAlready(readLine(line), pair.now))) return undefined;
+  if (kind === "figure" && figuresIn(pair.now).some((one) => isKnown(lines, one))) return undefined;
+  const isLong = [pair.was, pair.now].some(({ at }) => at.end - at.start > longestPhrase);
+  return isLong ? undefined : foundAt(proposed, kind, pair.was.at, pair.now.at);
 }
+
+const isKnown = (lines: readonly ToldLine[], figure: Measure): boolean =>
+  lines.flatMap((line) => measuresIn(line)).some((known) => areOneAmount(known, figure));
 
 /** Of what only grows another outlet's lower count is no newer state; its own is a correction. */
 function isDispute({ was, now }: Figures<ToldLine>): boolean {
@@ -59,7 +68,8 @@ const linesOf = ({ byNumber }: OfferedSheet): readonly ToldLine[] =>
   [...new Set([...byNumber.values()].map(({ briefing }) => briefing))].flatMap(tellableLines);
 
 function foundAt(
-  { kind, older, newer }: Proposed,
+  { older, newer }: Proposed,
+  kind: FoundChange["kind"],
   was: { readonly start: number; readonly end: number },
   now: { readonly start: number; readonly end: number },
 ): FoundChange {

@@ -3,12 +3,10 @@ import { rootOf } from "../../language/en/courses.ts";
 import { wordSet } from "../../language/word-set.ts";
 import type { StoryChange } from "../../news/change.ts";
 import { sameAmounts } from "../amount-rows.ts";
-import { saysWas, twoCounts } from "../apart-rows.ts";
 import { type Deed, isForetold, type LineRead } from "../deeds.ts";
 import type { SomeLine } from "../lines.ts";
 import { type Measure, measuresIn } from "../measure.ts";
 import { retracting } from "../turn-words.ts";
-import { onceMore } from "../when-rows.ts";
 import type { WordsAt } from "./proposals.ts";
 
 export type ProposedSide<L extends SomeLine = SomeLine> = { readonly read: LineRead<L>; readonly at: WordsAt };
@@ -28,31 +26,26 @@ export type PairRow = {
   readonly no: readonly [string, ...string[]];
 };
 
-/** What these say is not that two numbers are of two things, but that rows alone cannot see that they are of one. */
-const unseen: ReadonlySet<string> = new Set([
-  "another unit, noun or fate",
-  "another clause",
-  "another name in front",
-  "it, whatever that is",
-]);
-const apart = [...twoCounts.filter(({ name }) => !unseen.has(name)), ...onceMore];
-
 export const pairRows: readonly PairRow[] = [
   {
-    name: "not one number among the words",
+    name: "no number among the words",
     kinds: ["figure"],
-    holds: (pair) => twoFigures(pair) === undefined,
+    holds: ({ was, now }) => !saysNumber(was) || !saysNumber(now),
     yes: ["The port will cost {a fortune}. -> The port will cost {6 million euros}."],
-    no: ["The port will cost {5 million euros}. -> The port will cost {6 million euros}."],
+    no: [
+      "The port will cost {5 million euros}. -> The port will cost {6 million euros}.",
+      "The first flight is put off to the {second quarter}. -> The first flight has slipped to the {third quarter}.",
+      "The show {runs through March 9}. -> The show {will stay open until March 30}.",
+      "{Nine of the 32 men} were caught. -> {The number of recaptured men rose to 27}.",
+    ],
   },
   {
     name: "another unit or another fate",
     kinds: ["figure"],
-    holds: heldOf(({ was, now }) => !areLike(was, now)),
+    holds: heldOf(({ was, now }) => !areOfOneUnit(was, now)),
     yes: [
       "The port cost {5 million dollars}. -> The port cost {6 million euros}.",
       "The fire killed {7 people}. -> The fire injured {13 people}.",
-      "The storm damaged {40 homes}. -> The storm damaged {26 boats}.",
     ],
     no: ["The fire killed {7 people}. -> The toll of the fire rose to {13}."],
   },
@@ -64,16 +57,6 @@ export const pairRows: readonly PairRow[] = [
     no: ["Some {3,000 people} fled. -> {5,200 people} fled."],
   },
   {
-    name: "what rows call two counts",
-    kinds: ["figure"],
-    holds: heldOf(({ was, now }) => !saysWas(was, now) && apart.some(({ holds }) => holds(was, now))),
-    yes: [
-      "The storm killed {7 people} in Mersa. -> The storm killed {13 people} in Oslo.",
-      "Shares of Lumen rose {3 percent}. -> Shares of Lumen rose {8 percent}.",
-    ],
-    no: ["The storm killed {7 people}. -> The toll of the storm rose to {13}."],
-  },
-  {
     name: "not so yet, or denied",
     kinds: ["outcome", "contrary"],
     holds: ({ now }) => told(now).length > 0 && told(now).every((deed) => isNotYet(now.read, deed)),
@@ -82,25 +65,6 @@ export const pairRows: readonly PairRow[] = [
       "The port {is to be sold}. -> The ministry denied that it {had sold the port}.",
     ],
     no: ["The captain {may be charged}. -> The captain {was charged} on Friday."],
-  },
-  {
-    name: "nobody denies it",
-    kinds: ["denial"],
-    holds: ({ now: { read } }) =>
-      !read.deeds.some(({ standing, verb }) => standing === "denied" || retracting.has(verb)) &&
-      !read.line.words.some(({ norm }) => denying.has(norm)),
-    yes: ["The ministry {sold the port}. -> The ministry {praised the port}."],
-    no: [
-      "The ministry {sold the port}. -> The ministry denied that it {had sold the port}.",
-      "Pell {said that he paid Marrow}. -> Pell {took back his statement}.",
-    ],
-  },
-  {
-    name: "the names of others",
-    kinds: ["outcome", "contrary", "denial"],
-    holds: ({ was, now }) => isOfOthers(was.read, now.read) && isOfOthers(now.read, was.read),
-    yes: ["Near Tarn the chief Lind {may resign}. -> Near Oslo the chief Falk {resigned} on Friday morning."],
-    no: ["Near Tarn the chief Lind {may resign}. -> In Tarn the chief {resigned}."],
   },
   {
     name: "the older line says it already",
@@ -124,7 +88,7 @@ export function twoFigures<L extends SomeLine>({ was, now }: TwoSides<L>): Figur
   return old && fresh && olds.length + others.length === 0 ? { was: old, now: fresh } : undefined;
 }
 
-const figuresIn = <L extends SomeLine>({ read, at }: ProposedSide<L>): readonly Measure<L>[] =>
+export const figuresIn = <L extends SomeLine>({ read, at }: ProposedSide<L>): readonly Measure<L>[] =>
   measuresIn(read.line).filter(({ quantity }) => quantity.start >= at.start && quantity.end <= at.end);
 
 function heldOf(holds: (figures: Figures) => boolean): PairRow["holds"] {
@@ -134,10 +98,22 @@ function heldOf(holds: (figures: Figures) => boolean): PairRow["holds"] {
   };
 }
 
+const saysNumber = ({ read: { line }, at }: ProposedSide): boolean =>
+  line.words.some(
+    ({ start, end, quantity, norm }) =>
+      start >= at.start && end <= at.end && (quantity !== undefined || numbers.has(norm) || /\d/.test(norm)),
+  );
+
+const numbers = wordSet("single sole half both third quarter none no nobody no-one");
+
+const areOfOneUnit = (was: Counted, now: Counted): boolean =>
+  was.quantity.kind === now.quantity.kind &&
+  was.quantity.unit === now.quantity.unit &&
+  (was.fate === now.fate || was.fate === undefined || now.fate === undefined);
+
 /** Nothing says that they count two things: where both name what they count, or what became of it, it is one. */
-function areLike(was: Counted, now: Counted): boolean {
-  if (was.quantity.kind !== now.quantity.kind || was.quantity.unit !== now.quantity.unit) return false;
-  if (was.fate !== now.fate && was.fate !== undefined && now.fate !== undefined) return false;
+export function areLike(was: Counted, now: Counted): boolean {
+  if (!areOfOneUnit(was, now)) return false;
   return was.noun === now.noun || [was, now].some(({ noun }) => noun === "") || areNear(was, now);
 }
 
@@ -177,8 +153,10 @@ const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Dee
 
 const firm = wordSet("will would shall wo");
 
-const isOfOthers = ({ names }: LineRead<SomeLine>, { content }: LineRead<SomeLine>): boolean =>
-  names.size > 0 && ![...names].some((name) => content.has(name));
+/** Does somebody deny it there, or take it back? */
+export const isDenied = ({ line, deeds }: LineRead<SomeLine>): boolean =>
+  deeds.some(({ standing, verb }) => standing === "denied" || retracting.has(verb)) ||
+  line.words.some(({ norm }) => denying.has(norm));
 
 const denying = wordSet(`deny denies denied denying denial disputes disputed dismisses dismissed refutes refuted rejects
   rejected false untrue wrong baseless`);

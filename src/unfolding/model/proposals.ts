@@ -48,7 +48,7 @@ export function proposalsFrom(
 }
 
 /** Without a gap: what is told is one stretch of its line. */
-function stretchOf(words: string, text: string): WordsAt | undefined {
+export function stretchOf(words: string, text: string): WordsAt | undefined {
   const found = words.trim() === "" ? undefined : asItStands(words, text);
   const start = found === undefined ? -1 : text.indexOf(found);
   return start < 0 ? undefined : { start, end: start + (found?.length ?? 0) };
