@@ -9,14 +9,12 @@ import { keepRecorded, nameOf, record, recordedChanges } from "./unfolding/recor
 import { unfoldingsOf } from "./unfolding/unfolding.ts";
 import { changedBy, recordedMark } from "./unfolding/with-model.ts";
 
-/**
- * Seen and drawer alike: whoever replies sees no gold, and which story a prompt is of is nowhere said. Other tables by
- * their names: third-hand, fresh, counted, wikinews-fresh.
- */
-const tables = ["invented", "wikinews", "ecb", "second-hand", "same-state"];
+/** Seen and drawer alike: whoever replies sees no gold, and which story a prompt is of is nowhere said. */
+const tables =
+  "invented wikinews ecb second-hand third-hand fresh counted wikinews-fresh same-state cosmetic blind-a blind-b";
 
 const [, , act, folder, ...named] = process.argv;
-const files = named.length > 0 ? named : tables;
+const files = named.length > 0 ? named : tables.split(" ");
 if ((act !== "write" && act !== "read") || folder === undefined) {
   console.error("npm run record:changes -- write FOLDER [TABLE ...], then -- read FOLDER");
   process.exit(2);
