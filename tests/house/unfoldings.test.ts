@@ -15,6 +15,8 @@ const files = [
   "fresh",
   "counted",
   "wikinews-fresh",
+  "blind-a",
+  "blind-b",
   "cosmetic",
   "same-state",
 ];
