@@ -11,6 +11,7 @@ import { movedFigures } from "./figure-changes.ts";
 import { changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { type ToldLine, tellableLines } from "./lines.ts";
 import type { Measure } from "./measure.ts";
+import { isSure } from "./sure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
@@ -19,10 +20,11 @@ import { type Turned, turnsOf } from "./turns.ts";
  * the two tells, or a turn that was told between them, `since`.
  */
 export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
-  const byRows = changesByRows(was, now, since);
   const found = changesFound(was, now, tongueOf(now));
   const areFound = now.foundSince?.includes(was.id) === true;
-  const all: ToldChange[] = byRows.filter((one) => !areFound || found.some((other) => isOneChange(one, other)));
+  const all: ToldChange[] = changesByRows(was, now, since).filter((one) =>
+    areFound ? found.some((other) => isOneChange(one, other)) : isSure(one),
+  );
   for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
   const changes = all.map(({ change }) => change);
   const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
@@ -35,7 +37,10 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
 
 /** The words of a line that tell one side of a change: its characters, the end exclusive. */
 export type ToldWords = { readonly line: ToldLine; readonly start: number; readonly end: number };
-export type ChangeByRows = ToldChange & { readonly at: { readonly was: ToldWords; readonly now: ToldWords } };
+export type ChangeByRows = ToldChange & {
+  readonly turned?: Turned;
+  readonly at: { readonly was: ToldWords; readonly now: ToldWords };
+};
 
 /** What rows find, and where it stands. */
 export function changesByRows(was: Briefing, now: Briefing, since: readonly Briefing[]): readonly ChangeByRows[] {
@@ -51,30 +56,30 @@ export function changesByRows(was: Briefing, now: Briefing, since: readonly Brie
 
 const numberOf = ({ line, quantity: { start, end } }: Measure): ToldWords => ({ line, start, end });
 
-function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ChangeByRows[] {
-  const behind = kind === "outcome" ? 0 : longestBehind;
-  const at = { was: wordsOf(before, was, behind), now: wordsOf(after, now, behind) };
-  const [old, fresh] = [phraseOf(at.was, behind), phraseOf(at.now, behind)];
+function turnOf(turned: Turned, tongue: Tongue): readonly ChangeByRows[] {
+  const { kind, before, after, was, now } = turned;
+  const at = { was: wordsOf(before, was), now: wordsOf(after, now) };
+  const [old, fresh] = [phraseOf(at.was), phraseOf(at.now)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
-  return change ? [{ change, now: phraseOf(wordsOf(after, now, longestBehind), longestBehind), at }] : [];
+  return change ? [{ change, now: fresh, turned, at }] : [];
 }
 
 /** Words behind the verb that say what is meant. */
 const longestBehind = 7;
 
 /** The verb with its small words, and at most so many words of its clause behind it. */
-function wordsOf({ line }: LineRead, { from, to }: Deed, behind: number): ToldWords {
-  const rest = line.words.slice(to, to + behind);
+function wordsOf({ line }: LineRead, { from, to }: Deed): ToldWords {
+  const rest = line.words.slice(to, to + longestBehind);
   const stop = rest.findIndex(isStop);
   const last = to + (stop < 0 ? rest.length : stop) - 1;
   return { line, start: line.words[from]?.start ?? 0, end: line.words[last]?.end ?? 0 };
 }
 
 /** As they stand in the line; what goes on in the middle of a clause says so. */
-function phraseOf({ line: { text, words }, start, end }: ToldWords, behind: number): string {
+function phraseOf({ line: { text, words }, start, end }: ToldWords): string {
   const next = words.find((word) => word.start >= end);
-  return `${text.slice(start, end)}${behind > 0 && next !== undefined && !isStop(next) ? " …" : ""}`;
+  return `${text.slice(start, end)}${next === undefined || isStop(next) ? "" : " …"}`;
 }
 
 const isStop = ({ kind, text }: Word): boolean => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text);

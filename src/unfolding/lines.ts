@@ -18,6 +18,8 @@ export type ToldLine = {
   readonly language: string;
   /** Which of the briefing's sources. */
   readonly source: number;
+  /** Which of its sentences, the first of a line that stands on several; -1 is the title. */
+  readonly sentence: number;
   readonly outlet: string;
   readonly at: Instant;
   /** Headline, lead or point: what readers saw first. */
@@ -62,6 +64,7 @@ export function tellableLines(briefing: Briefing): readonly ToldLine[] {
       matters: matters[place] ?? [],
       language,
       source,
+      sentence: "claim" in line ? line.claim.citations[0].sentence : line.sentence,
       isShown: place < 2 + points.length,
       outlet,
       at,

@@ -32,6 +32,7 @@ const rows: readonly MatterRow[] = [
     ],
     no: [
       "The dockers of Tarn went on strike. -> The teachers of Holt ended their strike.",
+      "The navy of Lune captured 23 pirates off Tarn. -> The navy of Lune stopped pirates off Tarn.",
       "The dockers of Tarn went on strike. -> The dockers of Holt ended their strike.",
       "The dockers of Tarn went on strike. -> The dockers of Tarn may end their strike.",
     ],
@@ -110,7 +111,7 @@ const rows: readonly MatterRow[] = [
   {
     name: "told, and now denied",
     kind: "denial",
-    was: { certainty: ["done", "open"], effect: ["is", "kept"] },
+    was: { certainty: ["done", "claimed", "open"], effect: ["is", "kept"] },
     now: { certainty: ["done"], effect: ["denied"] },
     yes: ["The ministry of Tarn sold the port. -> The ministry of Tarn denied that it had sold the port."],
     no: ["The ministry of Tarn denied selling the port. -> The ministry of Tarn denied that it had sold the port."],
@@ -135,6 +136,9 @@ const rows: readonly MatterRow[] = [
       "Parliament may approve the pension bill. -> A committee approved the pension bill.",
       "Orsa may buy its rival Lumen. -> A newspaper says that Orsa has bought its rival Lumen.",
       "Orsa may buy its rival Lumen. -> Orsa has bought its rival Lumen, a newspaper reported.",
+      "Kirst stopped Rahm in Tarn to retain the title of Lune. -> Kirst retained the title of Lune against Rahm.",
+      "The navy of Lune allegedly captured the tanker Orsa. -> The navy of Lune captured the tanker Orsa on Saturday.",
+      "A man from Tarn is facing murder charges over the fire. -> A man from Tarn has been charged with murder over the fire.",
       "Some 200 lanterns will hang over the river. -> Some 200 lanterns hang over the river.",
     ],
   },

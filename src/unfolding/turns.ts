@@ -8,6 +8,8 @@ import { wordRows } from "./word-rows.ts";
 
 export type Turned = MatterTurn & {
   readonly kind: TurnRow["kind"];
+  /** The row's name. */
+  readonly by: string;
   readonly before: LineRead;
   readonly after: LineRead;
 };
@@ -40,7 +42,8 @@ function firstOf(after: LineRead, olds: readonly LineRead[], known: readonly Lin
     for (const before of olds) {
       if (before.line.at > after.line.at) continue;
       const turn = row.find(before, after);
-      if (turn !== undefined && !isKnown(row, turn, after, known)) return { ...turn, kind: row.kind, before, after };
+      if (turn !== undefined && !isKnown(row, turn, after, known))
+        return { ...turn, kind: row.kind, by: row.name, before, after };
     }
   }
   return undefined;

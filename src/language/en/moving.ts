@@ -30,3 +30,6 @@ export const foretells = wordSet(`expect expected expecting expects feared forec
 /** "more than it had announced": an earlier number was told. */
 export const wereTold = wordSet(`announced demanded estimated expected feared known planned pledged promised reported
   said stated thought threatened`);
+
+/** Behind them stands what a number is held against. */
+export const comparing = wordSet("than as");

@@ -2,6 +2,7 @@
 import { wordSet } from "../word-set.ts";
 import contraries from "./contraries.words.json" with { type: "json" };
 import derived from "./derived.words.json" with { type: "json" };
+import roles from "./roles.words.json" with { type: "json" };
 import classes from "./settling.words.json" with { type: "json" };
 
 /** `says` leaves a matter as it is, `claims` and `opens` leave it open, `foretells` puts it ahead. */
@@ -110,6 +111,15 @@ export const lightVerbs = wordSet(
 
 /** They stand for something that has a name: whoever left the company left that of which is spoken. */
 export const describing = wordSet("club company firm government group job office party position post team");
+
+const persons = new Set([...roles.personRoles, ...roles.shortRoles]);
+
+/** "prevented pirates": somebody is no matter that could be settled. */
+export const isSomebody = (lemma: string): boolean => persons.has(lemma);
+
+/** "faces charges": whoever faces them is charged already. */
+export const isFacedAlready = (verb: string, lemma: string): boolean => verb === "face" && faced.has(lemma);
+const faced = wordSet("accusation allegation backlash charge count criticism lawsuit");
 
 /** Nouns that name no matter. */
 export const lightNouns = wordSet(

@@ -1,5 +1,6 @@
 // How a deed or an event of a sentence stands by its own small words and by the words that it hangs on.
 import {
+  isFacedAlready,
   isHearsay,
   type Settling,
   settlingOfAdjective,
@@ -15,7 +16,8 @@ import { isHedged, modalVerbOf, negationsIn } from "./standing.ts";
 
 /** What is told of it: that it is so or goes on, is not, was ended, ruled out, denied or put off. */
 export type Effect = "is" | "kept" | "not" | "ended" | "refused" | "denied" | "delayed";
-export type Certainty = "done" | "ahead" | "open";
+/** `claimed`: somebody says so who does not decide it; nothing is left open by that. */
+export type Certainty = "done" | "claimed" | "ahead" | "open";
 
 export type Bearing = {
   readonly certainty: Certainty;
@@ -51,7 +53,7 @@ export function footingOf(tree: ParsedWords, word: number): Bearing | undefined 
   };
 }
 
-const order: readonly Certainty[] = ["done", "ahead", "open"];
+const order: readonly Certainty[] = ["done", "claimed", "ahead", "open"];
 const later = (one: Certainty, other: Certainty): Certainty =>
   order[Math.max(order.indexOf(one), order.indexOf(other))] ?? "open";
 
@@ -65,11 +67,12 @@ function certaintyOf(tree: ParsedWords, word: number): Certainty {
   if (!isIf && wished.has(modal ?? "") && isRuled(tree, word)) return "ahead";
   // "A walkout would begin", and nobody said that it would.
   const isWould = modal === "would" && tree.label(word) !== "ccomp";
-  if (isIf || isWould || isHedged(tree, word, modal) || wished.has(modal ?? "")) return "open";
+  if (isIf || isWould || wished.has(modal ?? "")) return "open";
   const isTo = marks(tree, word).includes("to");
   // "Club to leave", "is to land"
   const isSet = isTo && (tree.head(word) < 0 || tree.on(word, "cop", "aux").some((aux) => bes.has(tree.form(aux))));
-  return modal !== undefined || isSet ? "ahead" : "done";
+  if (modal !== undefined || isSet) return "ahead";
+  return isHedged(tree, word, modal) ? "claimed" : "done";
 }
 
 /** "ruled that he can be extradited" */
@@ -128,7 +131,7 @@ function under(tree: ParsedWords, head: number, settling: Settling): Bearing | u
   const effect = above && effects[settling][above.effect];
   if (above === undefined || effect === undefined) return undefined;
   const chain = [head, ...above.chain];
-  return effect === "open" || effect === "ahead"
+  return effect === "open" || effect === "ahead" || effect === "claimed"
     ? { ...above, effect: "is", certainty: later(effect, above.certainty), chain }
     : { ...above, effect, chain };
 }
@@ -139,9 +142,13 @@ function placeOfPurpose(tree: ParsedWords, head: number): Bearing | undefined {
   const planned = settlingOfNoun(tree.lemma(object));
   const found = planned && under(tree, object, planned);
   if (found !== undefined) return found;
-  const above = footingOf(tree, head);
+  const above = purposeful.has(tree.lemma(head)) ? footingOf(tree, head) : undefined;
   return above?.effect === "is" ? { ...above, certainty: "open", chain: [] } : undefined;
 }
+/** Of what is done "to" something nobody knows yet whether it comes; "stopped his rival to keep the title" has come. */
+const purposeful =
+  wordSet(`apply appear call campaign come fight file fly gather go head hire hold join launch line march meet
+  mount press queue race return run rush sail seek send sign sit start sue travel try turn use visit vote work`);
 
 function placeOfJoined(tree: ParsedWords, word: number, head: number): Bearing | undefined {
   const place = placeOf(tree, head);
@@ -178,7 +185,7 @@ function settlingOf(tree: ParsedWords, word: number, head: number, label: string
   // "The journey is expected to take months": what is expected is another thing.
   if (label === "nsubj:pass" && tree.on(head, "xcomp", "ccomp").length > 0) return undefined;
   if (isObject || (label.startsWith("obl") && small === "" && tree.on(head, "obj").length === 0))
-    return settlingOfObject(key);
+    return isFacedAlready(key, tree.lemma(word)) ? "makes" : settlingOfObject(key);
   return label === "obl" ? settlingOfObject(`${key} ${small}`) : undefined;
 }
 
@@ -218,7 +225,7 @@ function settlingOfTheSubject(tree: ParsedWords, head: number): Settling | undef
 }
 
 /** What becomes of a matter under a word of each kind, by how that word itself stands. */
-const effects: Readonly<Record<Settling, Readonly<Partial<Record<Effect, Effect | "ahead" | "open">>>>> = {
+const effects: Readonly<Record<Settling, Readonly<Partial<Record<Effect, Effect | Exclude<Certainty, "done">>>>>> = {
   makes: {
     ...{ is: "is", kept: "kept", not: "not", ended: "ended" },
     ...{ refused: "refused", denied: "denied", delayed: "delayed" },
@@ -234,5 +241,5 @@ const effects: Readonly<Record<Settling, Readonly<Partial<Record<Effect, Effect 
   },
   foretells: { is: "ahead", kept: "ahead", not: "refused", ended: "ended", refused: "refused", denied: "denied" },
   says: { is: "is", kept: "is" },
-  claims: { is: "open", kept: "open", denied: "denied", ended: "denied" },
+  claims: { is: "claimed", kept: "claimed", denied: "denied", ended: "denied" },
 };
