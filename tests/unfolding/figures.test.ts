@@ -4,16 +4,15 @@ import { lineOf } from "../../src/checking/line.ts";
 import { measuredThings } from "../../src/language/en/measured.ts";
 import { sameAmounts } from "../../src/unfolding/amount-rows.ts";
 import { twoCounts } from "../../src/unfolding/apart-rows.ts";
-import { changesOf } from "../../src/unfolding/changes.ts";
 import { strayNumbers } from "../../src/unfolding/clause.ts";
 import { formerRows } from "../../src/unfolding/said-before.ts";
 import { onceMore } from "../../src/unfolding/when-rows.ts";
 import { day } from "../contracts/store/samples.ts";
-import { toldBy } from "./told.ts";
+import { foundIn, toldBy } from "./told.ts";
 
 /** The words of what changed between two sentences of one outlet, a day apart. */
 const moved = (was: string, now: string, outlets: readonly [string, string] = ["Post", "Post"]): readonly string[] =>
-  changesOf(toldBy(outlets[0], 0, [was]), toldBy(outlets[1], day, [now])).map(({ words }) => words);
+  foundIn(toldBy(outlets[0], 0, [was]), toldBy(outlets[1], day, [now])).map(({ words }) => words);
 
 describe.each(sameAmounts)("Two amounts are one: $name", ({ yes, no }) => {
   const tell = (example: string): readonly string[] => {
@@ -114,8 +113,8 @@ test("a title that says no place is of the place that its report's lines say", (
     ["300 homes flooded in Hafen", "Some 300 homes in Hafen are flooded."],
     ["420 homes flooded", "Some 420 homes are flooded in Elm."],
   ];
-  expect(changesOf(toldBy("Post", 0, was), toldBy("Post", day, now))).toEqual([]);
-  expect(changesOf(toldBy("Post", 0, was), toldBy("Post", day, [now[0] ?? ""]))).toHaveLength(1);
+  expect(foundIn(toldBy("Post", 0, was), toldBy("Post", day, now))).toEqual([]);
+  expect(foundIn(toldBy("Post", 0, was), toldBy("Post", day, [now[0] ?? ""]))).toHaveLength(1);
 });
 
 test("a lower count of another outlet is a dispute and no change, of its own outlet a correction", () => {
@@ -126,16 +125,16 @@ test("a lower count of another outlet is a dispute and no change, of its own out
 
 test("what an older report counted is no news, though its outlet is read later", () => {
   const newer = toldBy("Post", day, ["The fire in Mersa killed 13 people."]);
-  expect(changesOf(newer, toldBy("Courier", 0, ["The fire in Mersa killed 18 people."]))).toEqual([]);
+  expect(foundIn(newer, toldBy("Courier", 0, ["The fire in Mersa killed 18 people."]))).toEqual([]);
 });
 
 test("a report that counts two things alike tells of no change", () => {
   const now = toldBy("Post", day, ["The fire killed 13 people.", "The fire killed 15 people, the mayor said."]);
-  expect(changesOf(toldBy("Post", 0, ["The fire killed 7 people."]), now)).toEqual([]);
+  expect(foundIn(toldBy("Post", 0, ["The fire killed 7 people."]), now)).toEqual([]);
 });
 
 test("a sentence that no line cites is brought through the gate before it stands for a side", () => {
   const was = toldBy("Post", 0, ["It rained.", "The fire killed 7 people."], 1);
-  const [change] = changesOf(was, toldBy("Post", day, ["The fire killed 13 people."]));
+  const [change] = foundIn(was, toldBy("Post", day, ["The fire killed 13 people."]));
   expect(change?.was.claim).toMatchObject({ text: "The fire killed 7 people.", score: 1, edits: [] });
 });

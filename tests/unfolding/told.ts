@@ -1,5 +1,7 @@
 // One telling of a story by one outlet, told in its own sentences.
 import type { Briefing } from "../../src/news/briefing.ts";
+import type { StoryChange } from "../../src/news/change.ts";
+import { changesByRows } from "../../src/unfolding/changes.ts";
 import { aBriefing, aClaim, aSource, t0 } from "../contracts/store/samples.ts";
 
 /** `after` milliseconds from the first; of its sentences so many are lines, the others only its source's. */
@@ -19,3 +21,7 @@ export function toldBy(
     sources: [aSource(sentences, { outlet, title, publishedAt: t0 + after })],
   });
 }
+
+/** What rows find, told or not. */
+export const foundIn = (was: Briefing, now: Briefing): readonly StoryChange[] =>
+  changesByRows(was, now, []).map(({ change }) => change);
