@@ -14,25 +14,30 @@ import type { Measure } from "./measure.ts";
 import { isSure } from "./sure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
-/**
- * The most telling first: what rows find; where a model and a judge compared the two when the newer one was told, what
- * they found, in the rows' words where rows see it too. A change of wording is none, and neither is what only one of
- * the two tells, or a turn that was told between them, `since`.
- */
+/** As `changesTold`, the most telling first. */
 export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
-  const found = changesFound(was, now, tongueOf(now));
-  const areFound = now.foundSince?.includes(was.id) === true;
-  const all: ToldChange[] = changesByRows(was, now, since).filter((one) =>
-    areFound ? found.some((other) => isOneChange(one, other)) : isSure(one),
-  );
-  for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
-  const changes = all.map(({ change }) => change);
+  const changes = changesTold(was, now, since).map(({ change }) => change);
   const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
   return [
     ...ofKind((kind) => kind === "denial" || kind === "contrary"),
     ...ofKind((kind) => kind === "figure"),
     ...ofKind((kind) => kind === "outcome"),
   ];
+}
+
+/**
+ * What rows find and is sure; where a model and a judge compared the two when the newer one was told, what they found,
+ * in the rows' words where rows see it too. A change of wording is none, and neither is what only one of the two tells,
+ * or a turn that was told between them, `since`.
+ */
+export function changesTold(was: Briefing, now: Briefing, since: readonly Briefing[]): readonly ToldChange[] {
+  const found = changesFound(was, now, tongueOf(now));
+  const areFound = now.foundSince?.includes(was.id) === true;
+  const all: ToldChange[] = changesByRows(was, now, since).filter((one) =>
+    areFound ? found.some((other) => isOneChange(one, other)) : isSure(one),
+  );
+  for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
+  return all;
 }
 
 /** The words of a line that tell one side of a change: its characters, the end exclusive. */

@@ -1,8 +1,8 @@
 // How a figure of a story moved change by change: each value that a told change led from or to, and which line says so.
 import type { Instant } from "../news/article.ts";
 import { areOneMeasure } from "./apart-rows.ts";
-import { movedFigures } from "./figure-changes.ts";
-import { tellableLines } from "./lines.ts";
+import { changesTold } from "./changes.ts";
+import type { Moved } from "./figure-changes.ts";
 import type { Measure } from "./measure.ts";
 import type { Telling } from "./tellings.ts";
 
@@ -15,7 +15,7 @@ export function movesOf(tellings: readonly Telling[]): readonly (readonly Move[]
   for (const [at, telling] of tellings.entries()) {
     const last = tellings[at - 1];
     if (last === undefined) continue;
-    for (const { was, now } of movedFigures(tellableLines(last.briefing), tellableLines(telling.briefing))) {
+    for (const { was, now } of movedBetween(last, telling)) {
       let moves = all.find((one) => one.some(({ measure }) => isOneFigure(measure, was)));
       if (moves === undefined) {
         moves = [];
@@ -27,6 +27,9 @@ export function movesOf(tellings: readonly Telling[]): readonly (readonly Move[]
   }
   return all.map((moves) => moves.toSorted((one, other) => one.on - other.on));
 }
+
+const movedBetween = (last: Telling, telling: Telling): readonly Moved[] =>
+  changesTold(last.briefing, telling.briefing, []).flatMap((told) => ("moved" in told ? [told.moved] : []));
 
 const isOneFigure = (one: Measure, other: Measure): boolean => areOneMeasure(one, other) || areOneMeasure(other, one);
 

@@ -5,6 +5,7 @@ import type { ChangeByRows } from "./changes.ts";
 import { readLine } from "./deeds.ts";
 import type { Moved } from "./figure-changes.ts";
 import type { ToldLine } from "./lines.ts";
+import { type Measure, measuresIn } from "./measure.ts";
 import { isMovedTo } from "./one-clause.ts";
 
 /** Share of the content words of the shorter line that both say. */
@@ -18,8 +19,21 @@ export function isSure({ at, turned, ...told }: ChangeByRows): boolean {
   if (!isAtHead(at.was.line) || !isAtHead(at.now.line)) return false;
   const both = bothOf(at.was.line, at.now.line);
   if (turned !== undefined) return both.hasName && both.share >= 0.4;
-  return "moved" in told && figureRows.some(({ holds, least }) => both.share >= least && holds(told.moved, both));
+  if (!("moved" in told)) return false;
+  const { moved } = told;
+  if (!saysWas(moved.was, moved.now) && !(isOnlyOne(moved.was) && isOnlyOne(moved.now))) return false;
+  return figureRows.some(({ holds, least }) => both.share >= least && holds(moved, both));
 }
+
+/** A line that gives two numbers of one kind and fate tells of two things, and nobody knows which is meant. */
+const isOnlyOne = ({ line, quantity: { kind, unit, start }, fate }: Measure): boolean =>
+  !measuresIn(line).some(
+    (other) =>
+      other.quantity.start !== start &&
+      other.quantity.kind === kind &&
+      other.quantity.unit === unit &&
+      other.fate === fate,
+  );
 
 /** Sentences of a report that say how things are; further down stands what was, and what happened elsewhere. */
 const head = 3;

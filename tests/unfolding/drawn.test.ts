@@ -150,7 +150,8 @@ test("of more than twelve steps the first, the last and the greatest moves stay,
 });
 
 const nouns = "houses bridges barns boats schools roofs trains towers mills cars shops gates fences".split(" ");
-const destroying = (noun: string, count: number): string => `The storm destroyed ${count} ${noun} on the coast.`;
+const destroying = (noun: string, count: number): string =>
+  `The storm Ida destroyed ${count} ${noun} on the coast of Lune.`;
 
 /** Each day the count of one thing grows, so that none was told at three values. */
 const changing = (days: number): readonly Telling[] =>

@@ -53,7 +53,7 @@ test("a turn that a later telling told is none, in whatever words, though an old
   ]);
   const off = toldBy("Post", day, ["The union Havn called off the strike of harbour workers in Elsund on Sunday."]);
   const again = toldBy("Post", 2 * day, [
-    "The strike was called off on Sunday.",
+    "The strike in Elsund was called off on Sunday.",
     "About 2,400 workers vote on the deal.",
   ]);
   expect(words([open], off)).toContain("called off");

@@ -33,10 +33,13 @@ const told = (after: number, text: string, outlet = "Post"): Briefing => {
   );
 };
 
-const was = told(0, "Rescuers have lost contact with nine miners in Orsk. The owner of the mine may be charged.");
+const was = told(
+  0,
+  "Rescuers have lost contact with nine miners in Orsk. The owner of the mine in Orsk may be charged.",
+);
 const now = told(
   day,
-  "All nine miners of Orsk are back with their families. Prosecutors charged the owner of the mine.",
+  "All nine miners of Orsk are back with their families. Prosecutors charged the owner of the mine in Orsk.",
 );
 
 type Proposal = { readonly older: string; readonly newer: string; readonly kind: string; was: string; now: string };
@@ -97,7 +100,7 @@ describe("a change that rows do not see", () => {
   test("that rows found too is told once", async () => {
     const charged: Proposal = {
       ...{ older: "may be charged", newer: "Prosecutors charged", kind: "outcome" },
-      ...{ was: "may be charged", now: "charged the owner of the mine" },
+      ...{ was: "may be charged", now: "charged the owner of the mine in Orsk" },
     };
     expect(await wordsWith(world(proposing(charged), acceptsAll))).toEqual(alone);
   });
