@@ -5,6 +5,7 @@ import { type Evaluation, isShown, type Row } from "./harness.ts";
 import { documentsIn, filledIn, type Links, linksOf, tellingsOf } from "./unfolding/days.ts";
 import { halvesOf } from "./unfolding/halves.ts";
 import { type Judgement, judged, textAt } from "./unfolding/judged.ts";
+import { realRows } from "./unfolding/real-rows.ts";
 import { recordedChanges } from "./unfolding/recorded.ts";
 import { madeRewrites } from "./unfolding/rewrites.ts";
 import { type GoldChange, type Unfolding, unfoldingsOf } from "./unfolding/unfolding.ts";
@@ -29,6 +30,7 @@ export const evaluation: Evaluation = {
     const fresh = await find(unfoldingsOf("fresh"));
     const counted = await find(unfoldingsOf("counted"));
     const wikinews = await find(unfoldingsOf("wikinews-fresh"));
+    const blind = await find(["blind-a", "blind-b"].flatMap(unfoldingsOf));
     const kinds = [...new Set(all.flatMap(({ story }) => story.gold.map(kindOf)))].sort();
     return [
       { what: "stories over days", figure: all.length, note: noteOf(named, goldOf(all).length) },
@@ -42,13 +44,15 @@ export const evaluation: Evaluation = {
       ...rowsOf(fresh, ["  written fresh: "]),
       ...rowsOf(counted, ["  counted, written fresh: "]),
       ...rowsOf(wikinews, ["  of Wikinews, written fresh: "]),
+      ...rowsOf(blind, ["  written blind: "]),
       toldIn(sameState, "one state in two outlets' words (ECB+): told a change all the same", "0"),
       toldIn(await find(halvesOf(folder)), "two halves of one article: told a change all the same", "<= 1%"),
       toldIn(rewrites, "rewrites that change nothing: told a change all the same", "0"),
       ...(await withModel(
-        { all, secondHand, fresh: [...thirdHand, ...fresh, ...counted, ...wikinews], sameState },
+        { all, secondHand, fresh: [...thirdHand, ...fresh, ...counted, ...wikinews], blind, rewrites, sameState },
         show,
       )),
+      ...(await realRows(folder, part, show)),
     ];
   },
 };
@@ -74,6 +78,8 @@ type Asked = {
   readonly all: readonly Found[];
   readonly secondHand: readonly Found[];
   readonly fresh: readonly Found[];
+  readonly blind: readonly Found[];
+  readonly rewrites: readonly Found[];
   readonly sameState: readonly Found[];
 };
 
@@ -81,7 +87,10 @@ type Asked = {
  * The same stories with a model and a judge that are recorded; nothing where none of it is. A story of which a call is
  * not recorded is left out: lines that a writer cuts otherwise since make another question.
  */
-async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boolean): Promise<readonly Row[]> {
+async function withModel(
+  { all, secondHand, fresh, blind, rewrites, sameState }: Asked,
+  show: boolean,
+): Promise<readonly Row[]> {
   const recorded = recordedChanges();
   if (recorded.found.size === 0) return [];
   const again = async (
@@ -101,10 +110,12 @@ async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boo
     if (show) made.forEach(print);
     return [count, ...rows(made)];
   };
-  const [most, written, last, same] = [
+  const [most, written, last, unseen, rewritten, same] = [
     "with a model: ",
     "  with a model, written to make the rules fall: ",
     "  with a model, written last or fresh: ",
+    "  with a model, written blind: ",
+    "  with a model, rewrites: ",
     "  with a model, one state in two outlets' words: ",
   ];
   const { truths, lies, mayVouch } = await recordedMark({ recorded, unknown: () => {} });
@@ -112,6 +123,10 @@ async function withModel({ all, secondHand, fresh, sameState }: Asked, show: boo
     ...(await again(most, all, (made) => rowsOf(made, [most, ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"]))),
     ...(await again(written, secondHand, (made) => rowsOf(made, [written]))),
     ...(await again(last, fresh, (made) => rowsOf(made, [last]))),
+    ...(await again(unseen, blind, (made) =>
+      rowsOf(made, [unseen, ">= 90% (aim 97%)", "<= 10% (aim 3%)", "<= 1% (aim 0)"]),
+    )),
+    ...(await again(rewritten, rewrites, (made) => [toldIn(made, `${rewritten}told a change all the same`, "0")])),
     ...(await again(same, sameState, (made) => [toldIn(made, `${same}told a change all the same`, "0")])),
     share("  the recorded judge: known changes accepted", truths.accepted, truths.asked, ">= 34 of 40"),
     {

@@ -6,12 +6,13 @@ import { folderFor } from "./folder.ts";
 import { documentsIn, filledIn, tellingsOf } from "./unfolding/days.ts";
 import { judged } from "./unfolding/judged.ts";
 import { keepRecorded, nameOf, record, recordedChanges } from "./unfolding/recorded.ts";
+import { madeRewrites } from "./unfolding/rewrites.ts";
 import { unfoldingsOf } from "./unfolding/unfolding.ts";
 import { changedBy, recordedMark } from "./unfolding/with-model.ts";
 
 /** Seen and drawer alike: whoever replies sees no gold, and which story a prompt is of is nowhere said. */
 const tables =
-  "invented wikinews ecb second-hand third-hand fresh counted wikinews-fresh same-state cosmetic blind-a blind-b";
+  "invented wikinews ecb second-hand third-hand fresh counted wikinews-fresh same-state cosmetic rewrites blind-a blind-b";
 
 const [, , act, folder, ...named] = process.argv;
 const files = named.length > 0 ? named : tables.split(" ");
@@ -35,7 +36,8 @@ async function write(to: string): Promise<void> {
     writeFileSync(join(to, `${name}.prompt.txt`), `${request.system}\n\n${request.prompt}\n`);
   };
   const documents = documentsIn(folderFor(["stories/ecb_plus.jsonl"], false).folder);
-  for (const story of files.flatMap(unfoldingsOf)) {
+  const stories = files.flatMap((name) => (name === "rewrites" ? madeRewrites() : unfoldingsOf(name)));
+  for (const story of stories) {
     const filled = filledIn(story, documents);
     if (filled) await judged(filled, tellingsOf(filled), changedBy({ recorded, unknown }));
   }

@@ -218,7 +218,8 @@ describe("nothing false is told where a model proposes", () => {
   });
 
   test("a denial that nobody makes is at most called a contradiction", async () => {
-    const [words] = await but({ kind: "denial" });
+    const knows: Knows = ({ note }) => (note.startsWith("Contradicted") ? "change" : { wrong: "kind" });
+    const [words] = await wordsWith(world(proposing({ ...back, kind: "denial" }), knows));
     expect(words).toMatch(/^Contradicted: “are back with their families” \(Post, 3 March\)/);
   });
 

@@ -11,7 +11,6 @@ import {
   type Figures,
   figuresIn,
   heldAgainst,
-  isDenied,
   type ProposedSide,
   saysAlready,
   type TwoSides,
@@ -26,13 +25,12 @@ export const longestPhrase = 140;
 /**
  * The places of what may be told of it. Undefined where the older report is the later one, where a row holds something
  * against it, or where the older tellings knew it already. Two numbers of like things are told as numbers, others by the
- * words around them; a denial that nobody makes is a contradiction.
+ * words around them.
  */
 export function gated(proposed: Proposed, older: OfferedSheet): FoundChange | undefined {
-  const { older: before, newer: after } = proposed;
+  const { kind, older: before, newer: after } = proposed;
   if (before.line.at > after.line.at) return undefined;
   const [was, now] = [readLine(before.line), readLine(after.line)];
-  const kind = proposed.kind === "denial" && !isDenied(now) ? "contrary" : proposed.kind;
   const pair: TwoSides<ToldLine> = {
     kind,
     was: widened({ read: was, at: proposed.was }),
@@ -43,13 +41,13 @@ export function gated(proposed: Proposed, older: OfferedSheet): FoundChange | un
   const figures = kind === "figure" ? twoFigures(pair) : undefined;
   if (figures && areLike(figures.was, figures.now)) {
     if (isDispute(figures) || isKnown(lines, figures.now)) return undefined;
-    return foundAt(proposed, kind, figures.was.quantity, figures.now.quantity);
+    return foundAt(proposed, figures.was.quantity, figures.now.quantity);
   }
   // A number that was told before may stand among other words.
   if (kind !== "figure" && lines.some((line) => saysAlready(readLine(line), pair.now))) return undefined;
   if (kind === "figure" && figuresIn(pair.now).some((one) => isKnown(lines, one))) return undefined;
   const isLong = [pair.was, pair.now].some(({ at }) => at.end - at.start > longestPhrase);
-  return isLong ? undefined : foundAt(proposed, kind, pair.was.at, pair.now.at);
+  return isLong ? undefined : foundAt(proposed, pair.was.at, pair.now.at);
 }
 
 const isKnown = (lines: readonly ToldLine[], figure: Measure): boolean =>
@@ -68,8 +66,7 @@ const linesOf = ({ byNumber }: OfferedSheet): readonly ToldLine[] =>
   [...new Set([...byNumber.values()].map(({ briefing }) => briefing))].flatMap(tellableLines);
 
 function foundAt(
-  { older, newer }: Proposed,
-  kind: FoundChange["kind"],
+  { kind, older, newer }: Proposed,
   was: { readonly start: number; readonly end: number },
   now: { readonly start: number; readonly end: number },
 ): FoundChange {

@@ -6,7 +6,6 @@ import { sameAmounts } from "../amount-rows.ts";
 import { type Deed, isForetold, type LineRead } from "../deeds.ts";
 import type { SomeLine } from "../lines.ts";
 import { type Measure, measuresIn } from "../measure.ts";
-import { retracting } from "../turn-words.ts";
 import type { WordsAt } from "./proposals.ts";
 
 export type ProposedSide<L extends SomeLine = SomeLine> = { readonly read: LineRead<L>; readonly at: WordsAt };
@@ -152,11 +151,3 @@ const isFirm = ({ line: { words } }: LineRead<SomeLine>, { from, standing }: Dee
   standing === "ahead" && firm.has(words[from]?.norm ?? "");
 
 const firm = wordSet("will would shall wo");
-
-/** Does somebody deny it there, or take it back? */
-export const isDenied = ({ line, deeds }: LineRead<SomeLine>): boolean =>
-  deeds.some(({ standing, verb }) => standing === "denied" || retracting.has(verb)) ||
-  line.words.some(({ norm }) => denying.has(norm));
-
-const denying = wordSet(`deny denies denied denying denial disputes disputed dismisses dismissed refutes refuted rejects
-  rejected false untrue wrong baseless`);
