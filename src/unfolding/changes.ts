@@ -5,10 +5,10 @@ import type { StoryChange } from "../news/change.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
-import type { Deed, LineRead } from "./deeds.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
+import { phraseOf } from "./phrase.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
@@ -39,21 +39,9 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
 }
 
 function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ToldChange[] {
-  const behind = kind === "outcome" ? 0 : longestBehind;
-  const [old, fresh] = [phraseOf(before, was, behind), phraseOf(after, now, behind)];
+  const wanted = kind === "outcome" ? "deed" : "clause";
+  const [old, fresh] = [phraseOf(before, was, wanted), phraseOf(after, now, kind === "denial" ? "denied" : wanted)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
-  return change ? [{ change, now: phraseOf(after, now, longestBehind) }] : [];
-}
-
-/** Words behind the verb that say what is meant. */
-const longestBehind = 7;
-
-/** The verb with its small words, and at most so many words of its clause behind it: as they stand in the line. */
-function phraseOf({ line: { text, words } }: LineRead, { from, to }: Deed, behind: number): string {
-  const rest = words.slice(to, to + behind);
-  const stop = rest.findIndex(({ kind, text }) => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text));
-  const last = stop < 0 ? to + rest.length - 1 : to + stop - 1;
-  const cut = stop < 0 && to + rest.length < words.length && behind > 0 ? " …" : "";
-  return `${text.slice(words[from]?.start, words[last]?.end)}${cut}`;
+  return change ? [{ change, now: phraseOf(after, now, "denied") }] : [];
 }
