@@ -1,8 +1,10 @@
 // Buttons, menus and feedback heard; and the options of a form's search fields.
 import type { App, BlockAction } from "@slack/bolt";
 import { presses } from "../../src/desk/rules.ts";
-import { type Action, decodeAction } from "../../src/news/action.ts";
+import { decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { commandOfView } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import type { ChoicesPayload } from "./parts.ts";
@@ -14,12 +16,14 @@ export function hearPresses(app: App, ear: Ear): void {
   app.action({ type: "block_actions" }, async ({ ack, body, context }) => {
     await ack();
     const [pressed] = body.actions;
-    const action = pressed === undefined ? undefined : actionIn(pressed);
-    if (pressed === undefined || action === undefined) return;
+    const value = pressed === undefined ? undefined : meantBy(pressed);
+    if (pressed === undefined || value === undefined) return;
     const key = `press/${body.user.id}/${pressed.action_ts}/${pressed.action_id}`;
     if (!(await ear.first(key))) return;
     const tenant = tenantIn(context);
     const spot = await spotOf(ear, tenant, body);
+    const action = decodeAction(value);
+    if (action === undefined) return await tell(ear, { key, spot, told: tooOld });
     if (action.act === "retract" && spot.thread && spot.under)
       ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
     const inModal = body.view?.type === "modal";
@@ -82,11 +86,16 @@ const commandOf = (callback: string): CommandName => {
   return callback === "form:source" ? "follow" : "schedule";
 };
 
-/** What the button means is in its value; a menu's, in the chosen option's. */
-function actionIn(pressed: BlockAction["actions"][number]): Action | undefined {
-  if (pressed.type === "overflow") return decodeAction(pressed.selected_option.value ?? "");
-  return "value" in pressed && typeof pressed.value === "string" ? decodeAction(pressed.value) : undefined;
+/** What a button means; a menu's stands in the chosen option. Undefined for a link, which means nothing to us. */
+function meantBy(pressed: BlockAction["actions"][number]): string | undefined {
+  if (pressed.type === "overflow") return pressed.selected_option.value;
+  return "value" in pressed && typeof pressed.value === "string" ? pressed.value : undefined;
 }
+
+/** A button of another version of Lede: in silence nobody knows that it was heard. */
+const tooOld = async (): Promise<never> => {
+  throw new Trouble("not-found", worded("desk.too-old"));
+};
 
 async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<SlackSpot> {
   const user = body.user.id;
