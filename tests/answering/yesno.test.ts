@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { phrasingOf } from "../../src/answering/question/message.ts";
 import { questionOf } from "../../src/answering/question/question.ts";
 import { stemLikeness } from "../../src/answering/retrieval/synonyms.ts";
+import { unvouchedRows } from "../../src/answering/roles/unvouched.ts";
 import { verdictRules } from "../../src/answering/yesno/decide.ts";
 import { verdict } from "../../src/answering/yesno/verdict.ts";
 
@@ -18,6 +19,11 @@ describe.each(verdictRules)("$name", ({ name, yes, no }) => {
   it.each(no)("another row: %s %s", (question, sentence) => {
     expect(decided(question, sentence)?.rule).not.toBe(name);
   });
+});
+
+describe.each(unvouchedRows)("left open: $name", ({ yes, no }) => {
+  it.each(yes)("%s %s", (question, sentence) => expect(decided(question, sentence)?.verdict ?? "open").toBe("open"));
+  it.each(no)("decided: %s %s", (question, sentence) => expect(decided(question, sentence)?.verdict).toMatch(/yes|no/));
 });
 
 it.each([
