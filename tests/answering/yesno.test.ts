@@ -30,6 +30,10 @@ it.each([
   ["Did Acme win the contract?", "Bolt won the contract for the port."],
   ["Did the mayor open the bridge?", "The mayor opened the port in May."],
   ["Was the captain arrested?", "The captain spoke to police."],
+  ["Was anyone arrested?", "The firm's share is 40%, according to figures released in April."],
+  ["Did anyone die?", "Members of the order live a strict life."],
+  ["Was someone charged?", "Mary Barra will be the first woman to lead a firm."],
+  ["Has anyone resigned?", "Friends helped him leave the organisation."],
 ])("a sentence about somebody or something else decides nothing: %s %s", (question, sentence) => {
   expect(decided(question, sentence)).toBeUndefined();
 });

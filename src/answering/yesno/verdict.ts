@@ -30,7 +30,7 @@ export function verdict(
   for (const parts of verbPartsOf(telling)) {
     const other = stemOf(telling, parts.verb);
     const opposite = areOpposite(verb, other);
-    if (!opposite && like(verb, other) < sameVerb) continue;
+    if (isOfAnybody(frame) ? !isOneDeed(verb, other) : !opposite && like(verb, other) < sameVerb) continue;
     const numbers = numbersApart(asking, telling, parts);
     if (!speaksOfSame(frame, telling, parts, beside, like, numbers)) continue;
     const said = sayingOf(telling, parts);
@@ -41,6 +41,17 @@ export function verdict(
   const described = isDescribed(frame, telling, like);
   return described ? { verdict: "yes", rule: "so" } : undefined;
 }
+
+/** "Was anyone charged?": nothing but the verb says of what it asks, and no word like it will do. */
+const isOfAnybody = ({ subject, object, circumstances }: QuestionFrame): boolean =>
+  subject.length + object.length + circumstances.length === 0;
+
+/** Whatever else they mean, they mean one thing of people: "charged" is no "led", and "left" is not "resigned". */
+const deeds = ["die death dead kill perish drown", "hurt injure wound"].map(
+  (words) => new Set(words.split(" ").map((word) => meaning(word))),
+);
+const isOneDeed = (one: string, other: string): boolean =>
+  one === other || deeds.some((words) => words.has(one) && words.has(other));
 
 /** "Is Ann Bright the mayor?" by "Mayor Ann Bright said". */
 function isDescribed(
