@@ -33,6 +33,7 @@ it.each([
   ["Was anyone arrested?", "The firm's share is 40%, according to figures released in April."],
   ["Did anyone die?", "Members of the order live a strict life."],
   ["Was someone charged?", "Mary Barra will be the first woman to lead a firm."],
+  ["Did the court rule against Apple?", "Apple decided to take the case to the Court of Appeal."],
   ["Has anyone resigned?", "Friends helped him leave the organisation."],
 ])("a sentence about somebody or something else decides nothing: %s %s", (question, sentence) => {
   expect(decided(question, sentence)).toBeUndefined();
