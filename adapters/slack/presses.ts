@@ -1,7 +1,7 @@
 // Buttons, menus and feedback heard; and the options of a form's search fields.
 import type { App, BlockAction } from "@slack/bolt";
 import { presses } from "../../src/desk/rules.ts";
-import { decodeAction } from "../../src/news/action.ts";
+import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
 import { Trouble } from "../../src/trouble.ts";
 import { worded } from "../../src/words/worded.ts";
@@ -26,20 +26,11 @@ export function hearPresses(app: App, ear: Ear): void {
     if (action === undefined) return await tell(ear, { key, spot, told: tooOld });
     if (action.act === "retract" && spot.thread && spot.under)
       ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
-    const inModal = body.view?.type === "modal";
     const onHome = body.view?.type === "home";
     // Another page of the Home tab is published there; anything else pressed on it has a window of its own.
     const turns = onHome && action.act === "turn";
-    const { first, modal } = presses[action.act];
-    const opens = !inModal && !turns && (first === "form" || modal || onHome);
-    // A form on top of a modal is a second view, so that Close leads back.
-    const pushes = inModal && first === "form";
-    const tongue = ear.people.tongueOf(spot);
-    const asked = turns ? { ...spot, home: true, homeHash: body.view?.hash } : spot;
-    const ready =
-      opens || pushes
-        ? await withModal(await ear.workspaces.of(tenant), asked, ear.log, { onModal: pushes, tongue })
-        : asked;
+    const home = { ...spot, home: true, homeHash: body.view?.hash };
+    const ready = turns ? home : await withItsModal(ear, spot, action, body.view?.type);
     await tell(ear, {
       key,
       spot: ready,
@@ -85,6 +76,17 @@ const commandOf = (callback: string): CommandName => {
   if (callback === "form:settings") return "settings";
   return callback === "form:source" ? "follow" : "schedule";
 };
+
+/** With a modal begun where the act has one, as long as its trigger still opens it. */
+async function withItsModal(ear: Ear, spot: SlackSpot, { act }: Action, view: string | undefined): Promise<SlackSpot> {
+  const { first, modal } = presses[act];
+  const inModal = view === "modal";
+  // A form on top of a modal is a second view, so that Close leads back.
+  const pushes = inModal && first === "form";
+  if (!pushes && (inModal || !(first === "form" || modal || view === "home"))) return spot;
+  const tongue = ear.people.tongueOf(spot);
+  return withModal(await ear.workspaces.of(spot.tenant), spot, ear.log, { onModal: pushes, tongue });
+}
 
 /** What a button means; a menu's stands in the chosen option. Undefined for a link, which means nothing to us. */
 function meantBy(pressed: BlockAction["actions"][number]): string | undefined {

@@ -1,4 +1,5 @@
-// The ways in which sentences become an answer, in the order they are tried: changed, compared, listed, decided, counted, told.
+// The ways in which sentences become an answer, in the order they are tried: changed, compared, listed, decided,
+// counted, told.
 import type { Answer, ShortAnswer } from "../news/answer.ts";
 import type { Instant, NonEmpty } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";

@@ -8,7 +8,7 @@ import { figureTold, turnTold } from "./change-words.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
-import { phraseOf } from "./phrase.ts";
+import { phraseTold } from "./phrase.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /**
@@ -40,8 +40,8 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
 
 function turnOf({ kind, before, after, was, now }: Turned, tongue: Tongue): readonly ToldChange[] {
   const wanted = kind === "outcome" ? "deed" : "clause";
-  const [old, fresh] = [phraseOf(before, was, wanted), phraseOf(after, now, kind === "denial" ? "denied" : wanted)];
+  const [old, fresh] = [phraseTold(before, was, wanted), phraseTold(after, now, kind === "denial" ? "denied" : wanted)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
-  return change ? [{ change, now: phraseOf(after, now, "denied") }] : [];
+  return change ? [{ change, now: phraseTold(after, now, "denied") }] : [];
 }

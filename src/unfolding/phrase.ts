@@ -11,7 +11,7 @@ export type PhraseWanted = "deed" | "clause" | "denied";
 const longest = { deed: 0, clause: 7, denied: 7, said: 14 } as const;
 
 /** As they stand in the line; an ellipsis where its clause goes on. */
-export function phraseOf({ line: { text, words } }: LineRead, deed: Deed, wanted: PhraseWanted): string {
+export function phraseTold({ line: { text, words } }: LineRead, deed: Deed, wanted: PhraseWanted): string {
   const { from, to } = deed;
   const [saying, opening] = [sayingIn(words, deed), openingOf(words, from)];
   const isDenied = wanted !== "denied" && words.slice(opening, from).some(({ norm }) => isDenial(norm));
