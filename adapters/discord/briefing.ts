@@ -3,6 +3,7 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import type { Action } from "../../src/news/action.ts";
 import type { Actor, Briefing, Dispute, Figure, LeftOut, Quote, Source } from "../../src/news/briefing.ts";
+import { byOutlet, type OutletSources } from "../../src/news/by-outlet.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
@@ -211,15 +212,22 @@ export function figureText(figure: Figure): string {
 
 function sourceLine(briefing: Briefing): string {
   const tongue = tongueOf(briefing);
-  const links = briefing.sources.map((source) =>
-    source.url === undefined
-      ? outletOf(source, tongue)
-      : linkMarkdown(source.outlet || hostShown(source.url), source.url),
-  );
-  const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
+  const named = byOutlet(briefing.sources, tongue);
   const reports = briefing.sources.filter((source) => source.copyOf === undefined).length;
-  const tally = briefing.sources.length === 1 ? "" : ` · ${tongue.say("sources.counted", { outlets, reports })}`;
-  return `-# ${tongue.say("sources.title", { sources: briefing.sources.length })}: ${links.join(", ")}${tally}`;
+  const tally =
+    briefing.sources.length === 1 ? "" : ` · ${tongue.say("sources.counted", { outlets: named.length, reports })}`;
+  const links = named.map((one) => outletLinks(one, tongue)).join(", ");
+  return `-# ${tongue.say("sources.title", { sources: briefing.sources.length })}: ${links}${tally}`;
+}
+
+/** One report behind the outlet's name, several behind their days. */
+function outletLinks({ outlet, reports }: OutletSources<Source>, tongue: Tongue): string {
+  const [{ source }] = reports;
+  const name = outlet || (source.url === undefined ? tongue.say("briefing.pasted") : hostShown(source.url));
+  const linked = (words: string, url: string | undefined) =>
+    url === undefined ? literal(words) : linkMarkdown(words, url);
+  if (reports.length === 1) return linked(name, source.url);
+  return `${literal(name)} (${reports.map((one) => linked(one.shown, one.source.url)).join(", ")})`;
 }
 
 function passage(lines: readonly string[], rule?: true): Paragraph[] {

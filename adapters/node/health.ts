@@ -48,12 +48,21 @@ export class Health {
   readonly #asleepSince = new Map<string, number>();
   readonly #asked = new Map<string, { readonly at: number; readonly why: Promise<string | undefined> }>();
 
+  #looking: Promise<readonly Ailment[]> | undefined;
+
   constructor(watched: Watched) {
     this.#watched = watched;
   }
 
-  /** What is wrong, condition by condition; empty when all is well. */
-  async ailments(): Promise<readonly Ailment[]> {
+  /** What is wrong, condition by condition; empty when all is well. Whoever asks meanwhile is told what is found. */
+  ailments(): Promise<readonly Ailment[]> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #look(): Promise<readonly Ailment[]> {
     const seen: Vitals = {
       ...this.#watched,
       deafSince: (platform) => this.#deafSince(platform),

@@ -9,7 +9,7 @@ import { tongueOfBrowser } from "../../src/words/tongue.ts";
 import { atomFeed, type FeedOf, feedKinds, jsonFeed } from "./feeds.ts";
 import { keptFor } from "./kept.ts";
 import { keptPage, publicEditionPage, publicListPage } from "./posted.ts";
-import { publicPlace } from "./public.ts";
+import { type PublicPlace, publicPlace } from "./public.ts";
 import { gonePage, style, stylePath, troublePage } from "./shell.ts";
 import { opened, type PageKey, sealed } from "./token.ts";
 import type { Onward } from "./words.ts";
@@ -59,24 +59,28 @@ export function pagesApp(tools: PageTools): Hono {
     const onward: Onward = (kind, id) => `/b/${sealed({ kind, place, id, until }, key)}`;
     return kept === undefined ? gone(context) : answered(context, keptPage(kept, until, onward), usual);
   });
-  const forAll = (path: string, shows: (feed: FeedOf, context: Context) => Response | Promise<Response>) =>
+  const forAll = (path: string, shows: (place: PublicPlace, at: string, context: Context) => Promise<Response>) =>
     app.get(`/p/:slug${path}`, async (context) => {
       const slug = context.req.param("slug") ?? "";
       const pass = opened(slug, key);
       const shown = pass?.kind === "public" ? await publicPlace(store, pass.place, ownHosts) : undefined;
-      if (shown === undefined) return gone(context);
-      return shows({ ...shown, at: `${address}/p/${slug}`, title: shown.tongue.say("page.public-title") }, context);
+      return shown === undefined ? gone(context) : shows(shown, `${address}/p/${slug}`, context);
     });
-  forAll("", (feed, context) => answered(context, publicListPage(feed), everybodys("text/html")));
-  forAll("/e/:id", (feed, context) => {
-    const edition = feed.editions.find(({ id }) => id === context.req.param("id"));
+  const listing = (path: string, type: string, written: (feed: FeedOf) => string) =>
+    forAll(path, async ({ tongue, zone, newest }, at, context) => {
+      const feed = { tongue, zone, editions: await newest(), at, title: tongue.say("page.public-title") };
+      return answered(context, written(feed), everybodys(type));
+    });
+  listing("", "text/html", publicListPage);
+  forAll("/e/:id", async (place, at, context) => {
+    const edition = await place.edition(context.req.param("id") ?? "");
     return edition === undefined
       ? gone(context)
-      : answered(context, publicEditionPage(edition, feed), everybodys("text/html"));
+      : answered(context, publicEditionPage(edition, at), everybodys("text/html"));
   });
   const { atom, json } = feedKinds;
-  forAll(`/${atom.path}`, (feed, context) => answered(context, atomFeed(feed), everybodys(atom.type)));
-  forAll(`/${json.path}`, (feed, context) => answered(context, jsonFeed(feed), everybodys(json.type)));
+  listing(`/${atom.path}`, atom.type, atomFeed);
+  listing(`/${json.path}`, json.type, jsonFeed);
   app.notFound(gone);
   app.onError((thrown, context) => {
     const trouble = asTrouble(thrown);

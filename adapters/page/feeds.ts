@@ -13,7 +13,11 @@ export const feedKinds = {
 } as const;
 
 /** `at`: the address of the place's list, under which everything else stands. */
-export type FeedOf = PublicPlace & { readonly at: string; readonly title: string };
+export type FeedOf = Pick<PublicPlace, "tongue" | "zone"> & {
+  readonly editions: readonly StoriesEdition[];
+  readonly at: string;
+  readonly title: string;
+};
 
 export const editionPath = ({ id }: StoriesEdition): string => `e/${encodeURIComponent(id)}`;
 

@@ -40,7 +40,7 @@ const footOf = (until: Instant, zone: string, tongue: Tongue): readonly (Html | 
 const linksTo = (at: string) => Object.values(feedKinds).map(({ path, type }) => ({ type, path: `${at}/${path}` }));
 
 /** One of those that everybody may read: its address holds for as long as the place wants that. */
-export function publicEditionPage(edition: StoriesEdition, { at }: FeedOf): string {
+export function publicEditionPage(edition: StoriesEdition, at: string): string {
   const tongue = tongueOfEdition(edition);
   const foot = [tongue.say("edition.checked"), html`<a href="${at}">${tongue.say("page.all")}</a>`];
   return pageText({ tongue, title: editionTitle(edition), body: editionBody(edition), foot, feeds: linksTo(at) });

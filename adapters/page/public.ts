@@ -1,8 +1,6 @@
 // The editions that a place made everybody's: posted since then, and only what stands on pages that anybody may read.
-import type { Instant } from "../../src/news/article.ts";
-import type { StoriesEdition } from "../../src/news/edition.ts";
+import type { Edition, EditionId, StoriesEdition } from "../../src/news/edition.ts";
 import { type Place, samePlace } from "../../src/news/place.ts";
-import type { Subscription } from "../../src/news/subscription.ts";
 import type { Store, TenantStore } from "../../src/ports/store.ts";
 import { type Tongue, tongueFor } from "../../src/words/tongue.ts";
 import { isAnybodys, isForAll } from "./for-all.ts";
@@ -11,13 +9,16 @@ import { withoutTakenDown } from "./kept.ts";
 export type PublicPlace = {
   readonly tongue: Tongue;
   readonly zone: string;
-  readonly editions: readonly StoriesEdition[];
+  /** Newest first. */
+  readonly newest: () => Promise<readonly StoriesEdition[]>;
+  /** One of them, however old: its address stands in feeds that somebody keeps. */
+  readonly edition: (id: EditionId) => Promise<StoriesEdition | undefined>;
 };
 
 /** More is an archive, which nobody asked for. */
 const listed = 20;
 
-/** Newest first; undefined where the place shows nothing to everybody. May throw Trouble `storage-failed`. */
+/** Undefined where the place shows nothing to everybody. It and what it gives may throw Trouble `storage-failed`. */
 export async function publicPlace(
   store: Store,
   place: Place,
@@ -28,32 +29,53 @@ export async function publicPlace(
   const since = settings?.publicSince;
   if (settings === undefined || since === undefined) return undefined;
   const here = await mine.subscriptions.ofPlace(place);
-  const each = await Promise.all(here.map((subscription) => shownOf(mine, subscription, place, since, own)));
-  const editions = each
-    .flat()
-    .toSorted((one, other) => other.slot - one.slot)
-    .slice(0, listed);
-  return { tongue: tongueFor(settings.language), zone: settings.zone ?? here[0]?.schedule.zone ?? "UTC", editions };
+  // Which of its feeds a story came in is not kept: with one that is somebody's own, none of them is told.
+  const shown = here.filter(({ feeds }) => feeds.every((feed) => isAnybodys(feed, own)));
+  const mayBeShown = (edition: Edition): edition is StoriesEdition =>
+    edition.kind === "stories" &&
+    edition.slot >= since &&
+    samePlace(edition.place, place) &&
+    shown.some(({ id }) => id === edition.subscription);
+  return {
+    tongue: tongueFor(settings.language),
+    zone: settings.zone ?? here[0]?.schedule.zone ?? "UTC",
+    newest: async () => {
+      const each = await Promise.all(shown.map(({ id }) => mine.editions.recent(id, listed)));
+      const all = each
+        .flat()
+        .filter(mayBeShown)
+        .toSorted((one, other) => other.slot - one.slot);
+      return firstStanding(all, (edition) => asItStands(mine, edition, own));
+    },
+    edition: async (id) => {
+      const edition = (await mine.editions.ofId(id))?.edition;
+      return edition && mayBeShown(edition) ? asItStands(mine, edition, own) : undefined;
+    },
+  };
 }
 
-async function shownOf(
-  mine: TenantStore,
-  { id, feeds }: Subscription,
-  place: Place,
-  since: Instant,
-  own: readonly string[],
+/** Of several schedules no more are looked at than are listed, where all of those stand. */
+async function firstStanding(
+  editions: readonly StoriesEdition[],
+  stands: (edition: StoriesEdition) => Promise<StoriesEdition | undefined>,
 ): Promise<readonly StoriesEdition[]> {
-  // Which of its feeds a story came in is not kept: with one that is somebody's own, none of them is told.
-  if (!feeds.every((feed) => isAnybodys(feed, own))) return [];
-  const recent = await mine.editions.recent(id, listed);
-  const shown = await Promise.all(
-    recent.map(async (edition) => {
-      if (edition.kind !== "stories" || edition.slot < since || !samePlace(edition.place, place)) return [];
-      const posted = (await mine.deliveries.of(edition.id)).some(({ state }) => state === "posted");
-      const standing = posted ? await withoutTakenDown(mine, edition) : undefined;
-      const [first, ...rest] = standing?.stories.filter(({ briefing }) => isForAll(briefing, own)) ?? [];
-      return standing && first ? [{ ...standing, stories: [first, ...rest] } as const] : [];
-    }),
-  );
-  return shown.flat();
+  const found: StoriesEdition[] = [];
+  for (let at = 0; at < editions.length && found.length < listed; ) {
+    const next = editions.slice(at, at + listed - found.length);
+    at += next.length;
+    found.push(...(await Promise.all(next.map(stands))).flatMap((edition) => edition ?? []));
+  }
+  return found;
+}
+
+/** Posted, and without what was taken down or is not for everybody. */
+async function asItStands(
+  mine: TenantStore,
+  edition: StoriesEdition,
+  own: readonly string[],
+): Promise<StoriesEdition | undefined> {
+  const posted = (await mine.deliveries.of(edition.id)).some(({ state }) => state === "posted");
+  const standing = posted ? await withoutTakenDown(mine, edition) : undefined;
+  const [first, ...rest] = standing?.stories.filter(({ briefing }) => isForAll(briefing, own)) ?? [];
+  return standing && first && { ...standing, stories: [first, ...rest] };
 }

@@ -3,6 +3,8 @@ import type { App, BlockAction } from "@slack/bolt";
 import { presses } from "../../src/desk/rules.ts";
 import { type Action, decodeAction } from "../../src/news/action.ts";
 import type { CommandName, Field, Said } from "../../src/news/talk.ts";
+import { Trouble } from "../../src/trouble.ts";
+import { worded } from "../../src/words/worded.ts";
 import { commandOfView } from "./asking.ts";
 import { withModal } from "./loading.ts";
 import type { ChoicesPayload } from "./parts.ts";
@@ -14,28 +16,21 @@ export function hearPresses(app: App, ear: Ear): void {
   app.action({ type: "block_actions" }, async ({ ack, body, context }) => {
     await ack();
     const [pressed] = body.actions;
-    const action = pressed === undefined ? undefined : actionIn(pressed);
-    if (pressed === undefined || action === undefined) return;
+    const value = pressed === undefined ? undefined : meantBy(pressed);
+    if (pressed === undefined || value === undefined) return;
     const key = `press/${body.user.id}/${pressed.action_ts}/${pressed.action_id}`;
     if (!(await ear.first(key))) return;
     const tenant = tenantIn(context);
     const spot = await spotOf(ear, tenant, body);
+    const action = decodeAction(value);
+    if (action === undefined) return await tell(ear, { key, spot, told: tooOld });
     if (action.act === "retract" && spot.thread && spot.under)
       ear.post.aim(slackMessageId(spot.channel, spot.thread), spot.under);
-    const inModal = body.view?.type === "modal";
     const onHome = body.view?.type === "home";
     // Another page of the Home tab is published there; anything else pressed on it has a window of its own.
     const turns = onHome && action.act === "turn";
-    const { first, modal } = presses[action.act];
-    const opens = !inModal && !turns && (first === "form" || modal || onHome);
-    // A form on top of a modal is a second view, so that Close leads back.
-    const pushes = inModal && first === "form";
-    const tongue = ear.people.tongueOf(spot);
-    const asked = turns ? { ...spot, home: true, homeHash: body.view?.hash } : spot;
-    const ready =
-      opens || pushes
-        ? await withModal(await ear.workspaces.of(tenant), asked, ear.log, { onModal: pushes, tongue })
-        : asked;
+    const home = { ...spot, home: true, homeHash: body.view?.hash };
+    const ready = turns ? home : await withItsModal(ear, spot, action, body.view?.type);
     await tell(ear, {
       key,
       spot: ready,
@@ -82,11 +77,27 @@ const commandOf = (callback: string): CommandName => {
   return callback === "form:source" ? "follow" : "schedule";
 };
 
-/** What the button means is in its value; a menu's, in the chosen option's. */
-function actionIn(pressed: BlockAction["actions"][number]): Action | undefined {
-  if (pressed.type === "overflow") return decodeAction(pressed.selected_option.value ?? "");
-  return "value" in pressed && typeof pressed.value === "string" ? decodeAction(pressed.value) : undefined;
+/** With a modal begun where the act has one, as long as its trigger still opens it. */
+async function withItsModal(ear: Ear, spot: SlackSpot, { act }: Action, view: string | undefined): Promise<SlackSpot> {
+  const { first, modal } = presses[act];
+  const inModal = view === "modal";
+  // A form on top of a modal is a second view, so that Close leads back.
+  const pushes = inModal && first === "form";
+  if (!pushes && (inModal || !(first === "form" || modal || view === "home"))) return spot;
+  const tongue = ear.people.tongueOf(spot);
+  return withModal(await ear.workspaces.of(spot.tenant), spot, ear.log, { onModal: pushes, tongue });
 }
+
+/** What a button means; a menu's stands in the chosen option. Undefined for a link, which means nothing to us. */
+function meantBy(pressed: BlockAction["actions"][number]): string | undefined {
+  if (pressed.type === "overflow") return pressed.selected_option.value;
+  return "value" in pressed && typeof pressed.value === "string" ? pressed.value : undefined;
+}
+
+/** A button of another version of Lede: in silence nobody knows that it was heard. */
+const tooOld = async (): Promise<never> => {
+  throw new Trouble("not-found", worded("desk.too-old"));
+};
 
 async function spotOf(ear: Ear, tenant: string, body: BlockAction): Promise<SlackSpot> {
   const user = body.user.id;

@@ -1,6 +1,7 @@
 // How a briefing looks in a terminal: headline, quiet line, lead, numbered bullets, who, figures, quotes, what is
 // unclear, sources.
 import type { Actor, Briefing, Dispute, Figure, Quote } from "../../src/news/briefing.ts";
+import { byOutlet } from "../../src/news/by-outlet.ts";
 import type { CheckedClaim } from "../../src/news/claim.ts";
 import { correctedAt, correctionOf, correctionWords } from "../../src/news/corrected.ts";
 import { leftOutWords } from "../../src/news/left-out.ts";
@@ -121,15 +122,18 @@ function sourcesOf(briefing: Briefing): string[] {
   if (briefing.sources.length < 2) return [];
   const tongue = tongueOf(briefing);
   const reports = briefing.sources.filter((source) => source.copyOf === undefined).length;
-  const outlets = new Set(briefing.sources.map((source) => source.outlet)).size;
-  const names = briefing.sources.map(({ outlet, copyOf }) => {
-    if (copyOf === undefined) return printable(outlet);
+  const named = byOutlet(briefing.sources, tongue);
+  const names = named.map(({ outlet, reports }) => {
+    const name = outlet || tongue.say("briefing.pasted");
+    if (reports.length > 1) return printable(`${name} (${reports.map(({ shown }) => shown).join(", ")})`);
+    const { copyOf } = reports[0].source;
+    if (copyOf === undefined) return printable(name);
     const original = briefing.sources[copyOf]?.outlet;
     return printable(
       original === undefined
-        ? tongue.say("sources.copies-another", { outlet })
-        : tongue.say("sources.copies", { outlet, original }),
+        ? tongue.say("sources.copies-another", { outlet: name })
+        : tongue.say("sources.copies", { outlet: name, original }),
     );
   });
-  return [...names, tongue.say("sources.counted", { outlets, reports })];
+  return [...names, tongue.say("sources.counted", { outlets: named.length, reports })];
 }

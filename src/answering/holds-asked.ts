@@ -1,8 +1,11 @@
 // What a sentence must hold before it answers: something of the kind asked for, and the question's verb or its synonym.
 
+import { lineOf, type Word } from "../checking/line.ts";
 import { areOpposite } from "../language/en/opposites.ts";
 import { wordSet } from "../language/word-set.ts";
 import { generalKindOf } from "../reading/standalone/general-nouns.ts";
+import { isOfAnother } from "../unfolding/clause.ts";
+import { fateAsked } from "./fated.ts";
 import type { AnswerType } from "./question/answer-types.ts";
 import { doesWhatIsAsked } from "./retrieval/best.ts";
 import type { Considered } from "./retrieval/fit.ts";
@@ -31,12 +34,14 @@ export const needs: readonly Need[] = [
     verb: true,
     yes: [
       ["How many songs has the store sold?", "The store has sold more than 3 billion songs since 2003."],
+      ["How many people died in 1998?", "In 1998 a collision killed 31 people."],
       ["How many employees stopped work?", "Nearly 14,000 employees had a two hour work stoppage on Monday."],
     ],
     no: [
       ["How many dealers does Saturn have?", "The dealers employ more than 13,000 people."],
       ["How much did the bank lose?", "The bank had gained $704 million a year earlier."],
       ["How many songs has the store sold?", "The store is an online music store for songs."],
+      ["How many people died?", "In 1998 a collision killed 31 people."],
     ],
   },
   {
@@ -119,6 +124,7 @@ const lacks: readonly ((asked: Asked) => boolean)[] = [
   isOtherCount,
   ({ query, best }) => isDoneElsewhere(query, best),
   isOtherSource,
+  isOfAnotherTime,
   lacksVerb,
   isDayOfElse,
 ];
@@ -181,6 +187,17 @@ const people = wordSet("men people person persons women");
 function isOtherSource({ query: { question, terms }, best }: Asked): boolean {
   const source = terms.findIndex(({ stem }) => stem === question.says.source);
   return source >= 0 && (best.candidate.around[source] ?? 0) < leastSource;
+}
+
+/** "How many people died?": in 1998 or in another crash is not asked. */
+function isOfAnotherTime({ query: { question }, best: { short, line } }: Asked): boolean {
+  if (short === undefined || fateAsked(question) === undefined) return false;
+  const tellsAnother = (text: string, isAsked: (word: Word) => boolean): boolean => {
+    const words = lineOf(text, "en").all;
+    return words.some((word) => isAsked(word) && isOfAnother(words, word.index));
+  };
+  const isShort = ({ quantity, start, end }: Word) => quantity !== undefined && start < short.end && short.start < end;
+  return tellsAnother(line.text, isShort) && !tellsAnother(question.text, () => true);
 }
 
 function lacksVerb({ need, query: { question }, best: { meeting, short, candidate } }: Asked): boolean {

@@ -1,10 +1,12 @@
-// The ways in which sentences become an answer, in the order they are tried: changed, compared, listed, decided, told.
+// The ways in which sentences become an answer, in the order they are tried: changed, compared, listed, decided,
+// counted, told.
 import type { Answer, ShortAnswer } from "../news/answer.ts";
 import type { Instant, NonEmpty } from "../news/article.ts";
 import type { CheckedClaim } from "../news/claim.ts";
 import { claimAt, claimsAt, isNonEmpty } from "./claims.ts";
 import { comparisonOf } from "./compare.ts";
 import { sidesOf } from "./disputed.ts";
+import { fatedOf } from "./fated.ts";
 import { holdsAsked } from "./holds-asked.ts";
 import { itemsOf } from "./lists.ts";
 import { type Newest, newestOf } from "./newest.ts";
@@ -60,6 +62,17 @@ const decided: Way = ({ choice, materials }) => {
   return claim && { kind: "answered", decided: found.verdict, claims: [claim] };
 };
 
+/** Where no sentence is sure to answer in the question's words. */
+const counted: Way = ({ choice, materials, threshold }) => {
+  const { asked, ranked, sure } = choice;
+  const [best] = ranked;
+  if (best === undefined || (sure >= threshold && holdsAsked(asked, best))) return undefined;
+  const found = fatedOf(asked, ranked, materials);
+  const claim = found && claimAt(found.by, materials);
+  if (found === undefined || claim === undefined || !claim.text.includes(found.short.text)) return undefined;
+  return { kind: "answered", short: found.short, claims: [claim] };
+};
+
 const told: Way = ({ choice, materials, threshold }) => {
   const { asked, ranked, sure } = choice;
   const best = ranked[0];
@@ -79,7 +92,7 @@ const told: Way = ({ choice, materials, threshold }) => {
   return { kind: "answered", claims: [first, ...more] };
 };
 
-export const ways: readonly Way[] = [changed, compared, listed, decided, told];
+export const ways: readonly Way[] = [changed, compared, listed, decided, counted, told];
 
 /** Every item with the claim that cites its sentence; an item whose sentence the gate refuses is left out. */
 function listOf(

@@ -38,6 +38,7 @@ export async function runRecap(call: CommandCall): Promise<void> {
   const { days, topic } = readRecap(heard.inputs.what ?? "");
   const here = await allHere(call);
   const all = await toldSince(
+    call.tools,
     mine,
     heard.in,
     here.map(({ id }) => id),

@@ -1,16 +1,15 @@
 // What a newer telling of a story says otherwise than an older one: each change with both lines that carry it.
 
-import type { Word } from "../checking/line.ts";
 import type { Briefing } from "../news/briefing.ts";
 import type { StoryChange } from "../news/change.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
-import type { Deed, LineRead } from "./deeds.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { changesFound, isOneChange, type ToldChange } from "./found.ts";
-import { type ToldLine, tellableLines } from "./lines.ts";
+import { tellableLines } from "./lines.ts";
 import type { Measure } from "./measure.ts";
+import { phraseOf, type ToldWords, wordsTold } from "./phrase.ts";
 import { isSure } from "./sure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
@@ -40,8 +39,6 @@ export function changesTold(was: Briefing, now: Briefing, since: readonly Briefi
   return all;
 }
 
-/** The words of a line that tell one side of a change: its characters, the end exclusive. */
-export type ToldWords = { readonly line: ToldLine; readonly start: number; readonly end: number };
 export type ChangeByRows = ToldChange & {
   readonly turned?: Turned;
   readonly at: { readonly was: ToldWords; readonly now: ToldWords };
@@ -63,28 +60,9 @@ const numberOf = ({ line, quantity: { start, end } }: Measure): ToldWords => ({ 
 
 function turnOf(turned: Turned, tongue: Tongue): readonly ChangeByRows[] {
   const { kind, before, after, was, now } = turned;
-  const at = { was: wordsOf(before, was), now: wordsOf(after, now) };
+  const at = { was: wordsTold(before, was), now: wordsTold(after, now, kind === "denial") };
   const [old, fresh] = [phraseOf(at.was), phraseOf(at.now)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
   return change ? [{ change, now: fresh, turned, at }] : [];
 }
-
-/** Words behind the verb that say what is meant. */
-const longestBehind = 7;
-
-/** The verb with its small words, and at most so many words of its clause behind it. */
-function wordsOf({ line }: LineRead, { from, to }: Deed): ToldWords {
-  const rest = line.words.slice(to, to + longestBehind);
-  const stop = rest.findIndex(isStop);
-  const last = to + (stop < 0 ? rest.length : stop) - 1;
-  return { line, start: line.words[from]?.start ?? 0, end: line.words[last]?.end ?? 0 };
-}
-
-/** As they stand in the line; what goes on in the middle of a clause says so. */
-function phraseOf({ line: { text, words }, start, end }: ToldWords): string {
-  const next = words.find((word) => word.start >= end);
-  return `${text.slice(start, end)}${next === undefined || isStop(next) ? "" : " …"}`;
-}
-
-const isStop = ({ kind, text }: Word): boolean => kind === "sign" && /^[.,;:!?()“”"–—]$/.test(text);

@@ -51,7 +51,7 @@ const denying = wordSet("deny denies denied denying");
 const nots = wordSet("not no never n't without nor neither");
 /** "pulled out of talks to direct": what follows is not to be. */
 const dropping = wordSet("pulled walked withdrew withdrawn abandoned dropped scrapped cancelled");
-const helpers = wordSet(
+export const helpers = wordSet(
   "be been being is are was were has have had to will would may might could shall should must not never",
 );
 const small = wordSet("off out down away back up over");

@@ -7,10 +7,11 @@ import { renderer } from "../../adapters/slack/render.ts";
 import { makeInk } from "../../adapters/terminal/ink.ts";
 import { render as onTerminal } from "../../adapters/terminal/render.ts";
 import { nextLine, notice } from "../../src/desk/notices.ts";
-import type { Briefing } from "../../src/news/briefing.ts";
+import type { Briefing, Source } from "../../src/news/briefing.ts";
 import type { Said } from "../../src/news/talk.ts";
 import { tongueFor } from "../../src/words/tongue.ts";
 import { aBriefing, aClaim, anEdition, aSource, aSubscription, t0 } from "../contracts/store/samples.ts";
+import { platforms } from "./shown-on.ts";
 
 const slack = renderer(typedWith(true));
 const inSlack = (said: Said): { readonly text: string; readonly blocks: unknown } => {
@@ -19,6 +20,35 @@ const inSlack = (said: Said): { readonly text: string; readonly blocks: unknown 
   return part.payload as { text: string; blocks: unknown };
 };
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+describe("an outlet that stands behind a briefing with several reports", () => {
+  const report = (outlet: string, days: number, id = days) =>
+    aSource(["Seven people were killed."], {
+      outlet,
+      article: `https://${outlet}.example/${id}`,
+      url: `https://${outlet}.example/${id}`,
+      publishedAt: t0 + days * 86_400_000,
+    });
+  const saidOf = (first: Source, ...rest: readonly Source[]): Said => {
+    const briefing = aBriefing("b1", { sources: [first, ...rest] });
+    return { audience: "everyone", kind: "briefing", briefing };
+  };
+  const dated = saidOf(report("Post", 0), report("Courier", 1), report("Post", 2));
+  test.each(Object.entries(platforms))("is named once, with their days, on %s", (_, shownOn) => {
+    expect(shownOn(dated).replace(/\s+/g, " ")).toMatch(
+      /Sources:? Post \(2 March, 4 March\)(, | · )Courier · 2 outlets, 3 original reports/,
+    );
+    const sameDay = saidOf(report("Post", 0), report("Post", 0, 9), report("Courier", 0));
+    expect(shownOn(sameDay).replace(/\s+/g, " ")).toContain("Post (1, 2)");
+  });
+  test.each([
+    ["Slack", JSON.stringify(inSlack(dated).blocks)],
+    ["Discord", JSON.stringify(onDiscord(dated, new Map()))],
+  ])("has each of them a press away on %s", (_, shown) => {
+    for (const url of ["https://Post.example/0", "https://Post.example/2", "https://Courier.example/1"])
+      expect(shown.toLowerCase()).toContain(url.toLowerCase());
+  });
+});
 
 describe("a text without a title", () => {
   const lead = "Mayor Jane Roe opened the plan.";

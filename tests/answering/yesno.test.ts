@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { phrasingOf } from "../../src/answering/question/message.ts";
 import { questionOf } from "../../src/answering/question/question.ts";
 import { stemLikeness } from "../../src/answering/retrieval/synonyms.ts";
+import { unvouchedRows } from "../../src/answering/roles/unvouched.ts";
 import { verdictRules } from "../../src/answering/yesno/decide.ts";
 import { verdict } from "../../src/answering/yesno/verdict.ts";
 
@@ -20,10 +21,20 @@ describe.each(verdictRules)("$name", ({ name, yes, no }) => {
   });
 });
 
+describe.each(unvouchedRows)("left open: $name", ({ yes, no }) => {
+  it.each(yes)("%s %s", (question, sentence) => expect(decided(question, sentence)?.verdict ?? "open").toBe("open"));
+  it.each(no)("decided: %s %s", (question, sentence) => expect(decided(question, sentence)?.verdict).toMatch(/yes|no/));
+});
+
 it.each([
   ["Did Acme win the contract?", "Bolt won the contract for the port."],
   ["Did the mayor open the bridge?", "The mayor opened the port in May."],
   ["Was the captain arrested?", "The captain spoke to police."],
+  ["Was anyone arrested?", "The firm's share is 40%, according to figures released in April."],
+  ["Did anyone die?", "Members of the order live a strict life."],
+  ["Was someone charged?", "Mary Barra will be the first woman to lead a firm."],
+  ["Did the court rule against Apple?", "Apple decided to take the case to the Court of Appeal."],
+  ["Has anyone resigned?", "Friends helped him leave the organisation."],
 ])("a sentence about somebody or something else decides nothing: %s %s", (question, sentence) => {
   expect(decided(question, sentence)).toBeUndefined();
 });

@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 import { readRecap } from "../../src/desk/recap.ts";
 import { sampleArticle } from "../../src/desk/sample.ts";
 import type { Briefing } from "../../src/news/briefing.ts";
-import { aBriefing, aClaim, aSource, aSubscription, day, elsewhere, here } from "../contracts/store/samples.ts";
+import {
+  aBriefing,
+  aClaim,
+  anArticle,
+  aSource,
+  aSubscription,
+  day,
+  elsewhere,
+  here,
+} from "../contracts/store/samples.ts";
 import { aDesk, button, words } from "./world.ts";
 
 const now = Date.parse("2026-03-02T07:30:00Z");
@@ -53,6 +62,29 @@ test("each story once, as it was told last, what more outlets told of first, and
   expect(said).not.toContain("Storm reaches the coast.");
   expect(said).not.toContain("Rovers");
   expect(said).toContain("4 reports");
+});
+
+test("what was asked for twice of one story is told once, and what a schedule told of it too", async () => {
+  const { desk, mine } = await aPlace();
+  const report = (name: string, title: string) => anArticle(name, { id: `https://x.example/${name}/Post`, title });
+  await desk.store.articles.save([report("fire1", "fire/1"), report("fire2", "fire/2"), report("vote9", "vote/9")], {
+    at: now,
+  });
+  await desk.store.articles.save([anArticle("vote", { id: "https://x.example/vote/Coast Post", title: "vote/1" })], {
+    at: now,
+  });
+  const asked = [
+    told("fire1", "Fire in the mill kills seven.", ["Post"], { writtenAt: now - 3 * day }),
+    told("fire2", "Mill fire kills nine.", ["Post"], { writtenAt: now - 2 * day }),
+    told("vote9", "Port: the council has voted.", ["Post"]),
+  ];
+  for (const briefing of asked) await mine.briefings.save(briefing, here);
+  const said = words(await desk.type("recap", {}));
+  expect(said).toContain("Mill fire kills nine.");
+  expect(said).toMatch(/Mill fire kills nine\.[\s\S]*?2 reports/);
+  expect(said).not.toContain("kills seven");
+  expect(said).toMatch(/Council votes for a new port\.[\s\S]*?3 reports/);
+  expect(said).not.toContain("the council has voted");
 });
 
 test("a month, and a topic of a month, reach further back", async () => {

@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "language",
   ],
   answering: [
+    "unfolding",
     "writing",
     "judging",
     "prompting",

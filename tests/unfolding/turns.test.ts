@@ -33,6 +33,19 @@ test("what contradicts or denies is said as such, with both outlets and both day
   );
 });
 
+test("what somebody says or denies is told with who does", () => {
+  const charged = "On Monday prosecutors said the captain had been charged with murder.";
+  expect(words(charged, "The captain denied that he had been charged with murder.")).toBe(
+    "Denied: “had been charged with murder” (Courier, 3 March). " +
+      "Told before: “On Monday prosecutors said the captain had been charged with murder” (Post, 2 March).",
+  );
+  const denied = "The ferry sank, and Nordline denied that the ferry Aurora was overloaded.";
+  expect(words(denied, "Nordline admitted on Tuesday that the ferry Aurora was overloaded.")).toBe(
+    "Contradicted: “Nordline admitted on Tuesday that the ferry Aurora was overloaded” (Courier, 3 March). " +
+      "Before: “Nordline denied that the ferry Aurora was overloaded” (Post, 2 March).",
+  );
+});
+
 test("what some of so many did is no new count of them all", () =>
   expect(kinds("About 2,400 workers may vote. -> 1,310 of 2,400 workers voted against it.")).toEqual(["outcome"]));
 

@@ -3,6 +3,7 @@
 import type { SentenceTree } from "../../language/syntax/sentence-tree.ts";
 import { denialsOf, isHedged, modalVerbOf, negationsIn, standingOf } from "../../language/syntax/standing.ts";
 import { wordSet } from "../../language/word-set.ts";
+import { isUnvouched } from "./unvouched.ts";
 import type { VerbParts } from "./verb-parts.ts";
 
 export type Saying = {
@@ -10,7 +11,9 @@ export type Saying = {
   readonly negated: boolean;
   /** "Voted against it". */
   readonly against: boolean;
-  /** "Denied stealing", "refused to sign": somebody keeps it from being so. */
+  /** "Denied stealing", "claimed that", "unclear whether": it is told of, and nobody vouches for it. */
+  readonly unvouched: boolean;
+  /** "Refused to sign": somebody keeps it from being so. */
   readonly denied: boolean;
   readonly time: "done" | "now" | "ahead";
   /** "May", "if", "whether", "?": it is not said to be so. */
@@ -53,6 +56,7 @@ export function sayingOf(tree: SentenceTree, { verb, subject, object }: VerbPart
     // "Not yet" and "no longer" deny once; two negations are read as none.
     negated: denials.length % 2 === 1,
     against: taking.has(tree.lemma(verb)) && tree.under(verb).some((word) => tree.form(word) === "against"),
+    unvouched: isUnvouched(tree, verb),
     denied: lemmas.some((lemma) => deniers.has(lemma)),
     time: timeOf(tree, verb, modal, lemmas),
     unreal: unmade.has(modal ?? "") && tree.on(verb, "aux").some((aux) => isHave(tree.form(aux))),

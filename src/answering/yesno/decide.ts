@@ -27,6 +27,15 @@ const isTurned = ({ asked, said, opposite }: Facts): boolean => opposite || aske
 
 export const verdictRules: readonly VerdictRule[] = [
   {
+    name: "vouched for by nobody",
+    decides: ({ said }) => (said.unvouched ? "open" : undefined),
+    yes: [
+      ["Will the port close?", "Minister Alan Reid denied that the port would close.", "open"],
+      ["Was the ferry overloaded?", "Nordline rejected claims that the ferry was overloaded.", "open"],
+    ],
+    no: [["Did the president sign the bill?", "The president refused to sign the bill."]],
+  },
+  {
     name: "planned, not done",
     decides: ({ asked, said, opposite }) =>
       asked.time === "done" && said.time === "ahead" && !opposite && !said.asked ? "no" : undefined,
@@ -73,7 +82,6 @@ export const verdictRules: readonly VerdictRule[] = [
     yes: [
       ["Did the agency approve the port?", "The agency has not yet approved the port.", "no"],
       ["Was anyone hurt?", "No one was hurt, police said.", "no"],
-      ["Will the port close?", "Minister Alan Reid denied that the port would close.", "no"],
       ["Did the president sign the bill?", "The president refused to sign the bill.", "no"],
       ["Is the port closed?", "The port is not open.", "open"],
     ],

@@ -17,14 +17,17 @@ const beside = 0.5;
 
 /** Undefined where nothing decides it, or where sentences of one age say yes and no. */
 export function decidedBy(
-  { frame, wants, terms }: Question,
+  { frame, wants, terms, lent }: Question,
   ranked: readonly Considered[],
   materials: readonly Material[],
 ): Deciding | undefined {
   if (wants !== "yes-no" || frame === undefined) return undefined;
+  const isOfSomebodySaid = frame.subject.length === 0 && /\b(?:he|it|she|they)\b/i.test(frame.text);
+  // "Will it close?", and nobody knows what.
+  if (isOfSomebodySaid && lent.length === 0) return undefined;
   // What the tree of the question lost must still stand in the sentence or beside it.
   const speaks = (candidate: Considered["candidate"]): boolean =>
-    terms.every(
+    [...terms, ...(isOfSomebodySaid ? lent : [])].every(
       ({ stem, isNumber, weight }, at) =>
         isNumber || weight < little || stem === frame.verb || (candidate.around[at] ?? 0) >= beside,
     );

@@ -30,9 +30,9 @@ export function verdict(
   for (const parts of verbPartsOf(telling)) {
     const other = stemOf(telling, parts.verb);
     const opposite = areOpposite(verb, other);
-    if (!opposite && like(verb, other) < sameVerb) continue;
+    if (isOfAnybody(frame) ? !isOneDeed(verb, other) : !opposite && like(verb, other) < sameVerb) continue;
     const numbers = numbersApart(asking, telling, parts);
-    if (!speaksOfSame(frame, telling, parts, beside, like, numbers)) continue;
+    if (!speaksOfSame(frame, telling, parts, beside, like, numbers, verb === other)) continue;
     const said = sayingOf(telling, parts);
     // "Built in 1921": what was done once says nothing of whether it will be undone.
     if (opposite && asked.time === "ahead" && (said.time === "done" || telling.label(parts.verb) === "acl")) continue;
@@ -41,6 +41,17 @@ export function verdict(
   const described = isDescribed(frame, telling, like);
   return described ? { verdict: "yes", rule: "so" } : undefined;
 }
+
+/** "Was anyone charged?": nothing but the verb says of what it asks, and no word like it will do. */
+const isOfAnybody = ({ subject, object, circumstances }: QuestionFrame): boolean =>
+  subject.length + object.length + circumstances.length === 0;
+
+/** Whatever else they mean, they mean one thing of people: "charged" is no "led", and "left" is not "resigned". */
+const deeds = ["die death dead kill perish drown", "hurt injure wound"].map(
+  (words) => new Set(words.split(" ").map((word) => meaning(word))),
+);
+const isOneDeed = (one: string, other: string): boolean =>
+  one === other || deeds.some((words) => words.has(one) && words.has(other));
 
 /** "Is Ann Bright the mayor?" by "Mayor Ann Bright said". */
 function isDescribed(
@@ -70,6 +81,7 @@ function speaksOfSame(
   beside: ReadonlySet<string>,
   like: StemLikeness,
   numbers: readonly string[],
+  isSameWord: boolean,
 ): boolean {
   const isPronoun = (word: number): boolean =>
     tree.tag(word) === "PRP" || tree.form(word) === "one" || isGeneric(tree, word);
@@ -79,10 +91,12 @@ function speaksOfSame(
       numbers.includes(asked) || stems.some((one) => like(asked, one) >= sameVerb) || (stands && beside.has(asked));
   };
   const acts = parts.subject.some(isPronoun);
-  const either = frame.object.length === 0 ? [...parts.subject, ...parts.object] : parts.subject;
+  // "Did the union agree?" is not decided by what was set up in the European Union: only by what the union did.
+  const doers = parts.subject.length > 0 || isSameWord ? parts.subject : parts.object;
+  const either = isSameWord && frame.object.length === 0 ? [...parts.subject, ...parts.object] : doers;
   // A participle's doer may stand nowhere: then the sentence does not say that somebody else does it.
   const anywhere = tree.forms.keys().toArray();
-  const actors = stemsOf(tree, either).length === 0 && !acts ? anywhere : either;
+  const actors = isSameWord && stemsOf(tree, either).length === 0 && !acts ? anywhere : either;
   const rest = anywhere.filter((word) => !parts.subject.includes(word));
   const [acting, there] = [meets(actors, acts), meets(anywhere, rest.some(isPronoun) || acts)];
   const names = namesIn(frame.text);

@@ -1,6 +1,7 @@
 // What words of English do to a matter that hangs on them: begin, keep, end, refuse, deny, put off, hold open.
 import { wordSet } from "../word-set.ts";
 import contraries from "./contraries.words.json" with { type: "json" };
+import { rootOf } from "./courses.ts";
 import derived from "./derived.words.json" with { type: "json" };
 import roles from "./roles.words.json" with { type: "json" };
 import classes from "./settling.words.json" with { type: "json" };
@@ -27,6 +28,11 @@ export const settlingOfClause = (key: string, isSaid: boolean): Settling | undef
   if (key === "fail") return "ends";
   return onClauses.find((name) => isIn(name, key));
 };
+
+const denials = new Set(classes.denies.map(rootOf));
+
+/** "denied", "refutes": that a clause behind it is so. */
+export const isDenial = (word: string): boolean => denials.has(rootOf(word));
 
 /** Who says what he does not decide: an opposition, a newspaper, a witness. */
 export const isHearsay = (lemma: string): boolean => isIn("hearsay", lemma);

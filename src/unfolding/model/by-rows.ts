@@ -2,7 +2,8 @@
 import type { Briefing } from "../../news/briefing.ts";
 import type { FoundChange } from "../../news/change.ts";
 import type { Citation } from "../../news/claim.ts";
-import { changesByRows, type ToldWords } from "../changes.ts";
+import { changesByRows } from "../changes.ts";
+import type { ToldWords } from "../phrase.ts";
 
 /** `olds` newest first. Where a line is condensed, its words stand at no place of a source, and it is left out. */
 export const foundByRows = (olds: readonly Briefing[], now: Briefing): readonly FoundChange[] =>

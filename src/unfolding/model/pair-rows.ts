@@ -41,19 +41,25 @@ export const pairRows: readonly PairRow[] = [
   {
     name: "another unit or another fate",
     kinds: ["figure"],
-    holds: heldOf(({ was, now }) => !areOfOneUnit(was, now)),
+    holds: heldOf(({ was, now }) => areOfTwoUnits(was, now)),
     yes: [
       "The port cost {5 million dollars}. -> The port cost {6 million euros}.",
       "The fire killed {7 people}. -> The fire injured {13 people}.",
     ],
-    no: ["The fire killed {7 people}. -> The toll of the fire rose to {13}."],
+    no: [
+      "The fire killed {7 people}. -> The toll of the fire rose to {13}.",
+      "Hallo was sentenced to {12 years} in prison. -> His sentence was cut to {eight}.",
+    ],
   },
   {
     name: "one number, told twice",
     kinds: ["figure"],
     holds: heldOf(({ was, now }) => areOneAmount(was, now)),
     yes: ["Some {3,000 people} fled. -> {2,987 people} fled."],
-    no: ["Some {3,000 people} fled. -> {5,200 people} fled."],
+    no: [
+      "Some {3,000 people} fled. -> {5,200 people} fled.",
+      "Then {12 percent} of people used it. -> By now {11.4 percent} use it.",
+    ],
   },
   {
     name: "not so yet, or denied",
@@ -110,6 +116,11 @@ const areOfOneUnit = (was: Counted, now: Counted): boolean =>
   was.quantity.unit === now.quantity.unit &&
   (was.fate === now.fate || was.fate === undefined || now.fate === undefined);
 
+/** "12 years", then "eight": one of them says no unit. */
+const areOfTwoUnits = (was: Counted, now: Counted): boolean =>
+  (was.fate !== now.fate && was.fate !== undefined && now.fate !== undefined) ||
+  (was.quantity.unit !== now.quantity.unit && was.quantity.unit !== "" && now.quantity.unit !== "");
+
 /** Nothing says that they count two things: where both name what they count, or what became of it, it is one. */
 export function areLike(was: Counted, now: Counted): boolean {
   if (!areOfOneUnit(was, now)) return false;
@@ -124,7 +135,10 @@ const areNear = (was: Counted, now: Counted): boolean =>
 
 /** The same amount of what may be the same thing. */
 export const areOneAmount = (known: Counted, now: Counted): boolean =>
-  areLike(known, now) && sameAmounts.some(({ holds }) => holds(known.quantity, now.quantity));
+  areLike(known, now) &&
+  // Of "12 percent" and "11.4 percent" nobody knows whether one is rounded: a judge is asked.
+  (known.quantity.value === now.quantity.value || !known.quantity.exact || !now.quantity.exact) &&
+  sameAmounts.some(({ holds }) => holds(known.quantity, now.quantity));
 
 /** Does this line say all that the words of the newer side say? */
 export function saysAlready(read: LineRead<SomeLine>, { read: other, at }: ProposedSide): boolean {

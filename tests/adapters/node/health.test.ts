@@ -83,6 +83,21 @@ describe("readiness", () => {
 });
 
 describe("metrics", () => {
+  test("look at each condition once", async () => {
+    const { ask, store } = await aWatch();
+    const { due } = store.feeds;
+    let looks = 0;
+    const counted = (...asked: Parameters<typeof due>) => {
+      looks++;
+      return due(...asked);
+    };
+    Object.assign(store.feeds, { due: counted });
+    expect((await ask("/metrics")).text).toContain("lede_ready 1");
+    expect(looks).toBe(1);
+    await ask("/readyz");
+    expect(looks).toBe(2);
+  });
+
   test("are counted from events, by labels that stay few", async () => {
     const { ask, metrics } = await aWatch();
     metrics.listen("info", "edition-posted", {

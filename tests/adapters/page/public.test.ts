@@ -114,6 +114,19 @@ describe("a place that is public", () => {
     expect(await served.read(at)).toContain("No edition has been posted since");
   });
 
+  test("lists twenty, of all its schedules, and an older one's address holds", async () => {
+    const { at, place, posts } = await aPlace(noon);
+    await store
+      .of(place.tenant)
+      .subscriptions.save(aSubscription({ id: "another", place, feeds: ["https://a.org/2"] }));
+    const first = await posts(noon, [{}]);
+    for (let hour = 1; hour <= 20; hour++) await posts(noon + hour * 3_600_000, [{}]);
+    const list = await served.read(at);
+    expect(list.match(/\/e\//g)).toHaveLength(20);
+    expect(list).not.toContain(encodeURIComponent(first.split("/e/")[1] ?? ""));
+    expect(await served.read(first)).toContain("Two passengers were treated for hypothermia");
+  });
+
   test("opens no briefing, no other place's edition, and no address of a link", async () => {
     const { at, posts } = await aPlace(noon);
     await posts(noon, [{}]);

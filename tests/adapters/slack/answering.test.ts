@@ -29,6 +29,17 @@ const publicThenPrivate: Hear = async (heard, say) => {
   await say({ audience: "asker", kind: "notice", tone: "plain", lines: [["A quiet day."]] });
 };
 
+it("a button of another version of Lede is answered with what to do, to who pressed it", async () => {
+  const { ann, slack } = await start(publicThenPrivate);
+  await ann.types("/brief", "https://example.org");
+  await until(() => slack.posted.length === 1);
+  const ofTomorrow = JSON.stringify(slack.posted[0]).replaceAll(/"value":"[^"]*"/g, '"value":"~::brief0000001"');
+  await ann.presses("Manage", JSON.parse(ofTomorrow) as never);
+  await until(() => slack.notes.length > 0);
+  expect(slack.notes.map(({ user, text }) => [user, text])).toEqual([["U1", expect.stringContaining("too old")]]);
+  expect(slack.posted).toHaveLength(1);
+});
+
 describe("a press on a message that everyone sees", () => {
   it.each([
     ["/brief", "https://example.org", "Preview next"],
