@@ -1,5 +1,6 @@
 // The judge's call for changes: pairs of lines among known ones, its words verified in both lines.
-import { tokensOf } from "../../language/tokenize.ts";
+import { quantitiesOf } from "../../language/number/quantities.ts";
+import { cut, tokensOf } from "../../language/tokenize.ts";
 import { ask, type ModelSession } from "../../prompting/call.ts";
 import type { Prompts } from "../../prompting/prompt.ts";
 import { asTrouble, type Trouble } from "../../trouble.ts";
@@ -90,17 +91,20 @@ export async function askAbout<P extends NotedPair>(
 /** Called a change, by words that stand in both lines and meet those of the note. */
 export function shows({ was, now, note }: NotedPair, judged: JudgedPair | undefined): boolean {
   if (judged === undefined || !judged.isChange) return false;
-  const told = new Set(wordsOf(note));
+  const told = new Set(saidIn(note));
   return [
     [judged.older, was.text],
     [judged.newer, now.text],
   ].every(([words = "", text = ""]) => {
     const found = words.trim() === "" ? undefined : asItStands(words, text);
-    return found !== undefined && wordsOf(found).some((word) => told.has(word));
+    return found !== undefined && saidIn(found).some((word) => told.has(word));
   });
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  tokensOf(text)
+/** Its words, and its numbers by their value: of "a fifth death" a note says "5 dead". */
+const saidIn = (text: string): readonly (string | number)[] => [
+  ...tokensOf(text)
     .filter(({ kind }) => kind !== "sign")
-    .map(({ stem }) => stem);
+    .map(({ stem }) => stem),
+  ...quantitiesOf(cut(text), "en").flatMap(({ value }) => value ?? []),
+];
