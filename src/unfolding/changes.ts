@@ -6,11 +6,11 @@ import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
 import { movedFigures } from "./figure-changes.ts";
-import { changesFound, isOneChange, type ToldChange } from "./found.ts";
+import { type ChangeByRows, changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
 import type { Measure } from "./measure.ts";
-import { phraseOf, type ToldWords, wordsTold } from "./phrase.ts";
-import { isSure } from "./sure.ts";
+import { phraseTold, type ToldWords, wordsTold } from "./phrase.ts";
+import { mayBeToldUnvouched } from "./sure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** As `changesTold`, the most telling first. */
@@ -33,16 +33,11 @@ export function changesTold(was: Briefing, now: Briefing, since: readonly Briefi
   const found = changesFound(was, now, tongueOf(now));
   const areFound = now.foundSince?.includes(was.id) === true;
   const all: ToldChange[] = changesByRows(was, now, since).filter((one) =>
-    areFound ? found.some((other) => isOneChange(one, other)) : isSure(one),
+    areFound ? found.some((other) => isOneChange(one, other)) : mayBeToldUnvouched(one),
   );
   for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
   return all;
 }
-
-export type ChangeByRows = ToldChange & {
-  readonly turned?: Turned;
-  readonly at: { readonly was: ToldWords; readonly now: ToldWords };
-};
 
 /** What rows find, and where it stands. */
 export function changesByRows(was: Briefing, now: Briefing, since: readonly Briefing[]): readonly ChangeByRows[] {
@@ -61,7 +56,7 @@ const numberOf = ({ line, quantity: { start, end } }: Measure): ToldWords => ({ 
 function turnOf(turned: Turned, tongue: Tongue): readonly ChangeByRows[] {
   const { kind, before, after, was, now } = turned;
   const at = { was: wordsTold(before, was), now: wordsTold(after, now, kind === "denial") };
-  const [old, fresh] = [phraseOf(at.was), phraseOf(at.now)];
+  const [old, fresh] = [phraseTold(at.was), phraseTold(at.now)];
   const sides = { was: { side: before.line.side(), phrase: old }, now: { side: after.line.side(), phrase: fresh } };
   const change = turnTold(kind, sides, tongue);
   return change ? [{ change, now: fresh, turned, at }] : [];

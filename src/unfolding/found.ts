@@ -12,11 +12,19 @@ import { figureTold, turnTold } from "./change-words.ts";
 import type { Moved } from "./figure-changes.ts";
 import { type ToldLine, tellableLines } from "./lines.ts";
 import { measuresIn } from "./measure.ts";
+import type { ToldWords } from "./phrase.ts";
+import type { Turned } from "./turns.ts";
 
 /** What is told of a change, to know it again: the figures of it, or the words of its newer line. */
 export type ToldChange =
   | { readonly change: StoryChange; readonly moved: Moved }
   | { readonly change: StoryChange; readonly now: string };
+
+/** What rows find, by what turned and where it stands. */
+export type ChangeByRows = ToldChange & {
+  readonly turned?: Turned;
+  readonly at: { readonly was: ToldWords; readonly now: ToldWords };
+};
 
 /** A briefing that was compared with `olds` is another briefing, also where nothing was found. */
 export function withFound(

@@ -138,7 +138,7 @@ const rows: readonly MatterRow[] = [
       "Orsa may buy its rival Lumen. -> Orsa has bought its rival Lumen, a newspaper reported.",
       "Kirst stopped Rahm in Tarn to retain the title of Lune. -> Kirst retained the title of Lune against Rahm.",
       "The navy of Lune allegedly captured the tanker Orsa. -> The navy of Lune captured the tanker Orsa on Saturday.",
-      "A man from Tarn is facing murder charges over the fire. -> A man from Tarn has been charged with murder over the fire.",
+      "A man is facing murder charges over a fire in Tarn. -> A man was charged with murder over a fire in Tarn.",
       "Some 200 lanterns will hang over the river. -> Some 200 lanterns hang over the river.",
     ],
   },

@@ -25,7 +25,7 @@ export function wordsTold({ line }: LineRead, deed: Deed, isToldDenied = false):
 }
 
 /** As they stand in the line; an ellipsis where its clause goes on. */
-export function phraseOf({ line: { text, words }, start, end }: ToldWords): string {
+export function phraseTold({ line: { text, words }, start, end }: ToldWords): string {
   const next = words.find((word) => word.start >= end);
   return `${text.slice(start, end)}${next === undefined || isStop(next) ? "" : " …"}`;
 }

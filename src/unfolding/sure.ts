@@ -1,9 +1,9 @@
 // Which of what rows find is told where nobody vouches for it: what the heads of both reports say of one thing.
 import { comparing } from "../language/en/moving.ts";
 import { saysWas } from "./apart-rows.ts";
-import type { ChangeByRows } from "./changes.ts";
 import { readLine } from "./deeds.ts";
 import type { Moved } from "./figure-changes.ts";
+import type { ChangeByRows } from "./found.ts";
 import type { ToldLine } from "./lines.ts";
 import { type Measure, measuresIn } from "./measure.ts";
 import { isMovedTo } from "./one-clause.ts";
@@ -15,7 +15,7 @@ type Both = { readonly share: number; readonly hasName: boolean };
  * Of what rows found in 370 pairs of real reports readers called two in three false: other places in long reports,
  * lists, what happened before. The shares are the least at which none of those was left (docs/decisions/0022).
  */
-export function isSure({ at, turned, ...told }: ChangeByRows): boolean {
+export function mayBeToldUnvouched({ at, turned, ...told }: ChangeByRows): boolean {
   if (!isAtHead(at.was.line) || !isAtHead(at.now.line)) return false;
   const both = bothOf(at.was.line, at.now.line);
   if (turned !== undefined) return both.hasName && both.share >= 0.4;

@@ -121,7 +121,7 @@ export const describing = wordSet("club company firm government group job office
 const persons = new Set([...roles.personRoles, ...roles.shortRoles]);
 
 /** "prevented pirates": somebody is no matter that could be settled. */
-export const isSomebody = (lemma: string): boolean => persons.has(lemma);
+export const isPersonNoun = (lemma: string): boolean => persons.has(lemma);
 
 /** "faces charges": whoever faces them is charged already. */
 export const isFacedAlready = (verb: string, lemma: string): boolean => verb === "face" && faced.has(lemma);

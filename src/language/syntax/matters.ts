@@ -1,6 +1,6 @@
 // What a sentence holds open and what it settles: its deeds and events, how each stands, and whose it is.
 import { calendar } from "../en/function-words.ts";
-import { conceptOf, isHearsay, isOfDeed, isSomebody, lightNouns, lightVerbs } from "../en/settling.ts";
+import { conceptOf, isHearsay, isOfDeed, isPersonNoun, lightNouns, lightVerbs } from "../en/settling.ts";
 import { reportingClass } from "../en/speech-verbs.ts";
 import type { Cut } from "../token.ts";
 import { cut } from "../tokenize.ts";
@@ -138,7 +138,7 @@ function nameOf(tree: ParsedWords, word: number): string | undefined {
   const lemma = tree.lemma(word);
   if (isNoun(tree, word)) {
     const isOther = tree.on(word, "det", "amod").some((each) => others.has(tree.form(each)));
-    return isOther || lightNouns.has(lemma) || isSomebody(lemma) ? undefined : lemma;
+    return isOther || lightNouns.has(lemma) || isPersonNoun(lemma) ? undefined : lemma;
   }
   const isState = tree.on(word, "cop").length > 0 || tree.label(word) === "xcomp";
   return tree.tag(word).startsWith("JJ") && isState && isOfDeed(lemma) ? lemma : undefined;

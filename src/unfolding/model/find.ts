@@ -44,8 +44,8 @@ const system = [
 
 /**
  * What `now` says otherwise than the tellings before it, newest first: one call to propose and one or two to judge,
- * kept by the tellings. Undefined where nobody looked: without a model, or a judge that is trusted with changes; of a story
- * that is not told in English, for no other was measured; and after whatever a model does wrong. Throws Trouble
+ * kept by the tellings. Undefined where nobody looked: without a model, or a judge that is trusted with changes; of a
+ * story that is not told in English, for no other was measured; and after whatever a model does wrong. Throws Trouble
  * `aborted` alone.
  */
 export async function findChanges(

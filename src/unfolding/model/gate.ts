@@ -9,8 +9,8 @@ import {
   areLike,
   areOneAmount,
   type Figures,
-  figuresIn,
   heldAgainst,
+  measuresTold,
   type ProposedSide,
   saysAlready,
   type TwoSides,
@@ -24,8 +24,8 @@ export const longestPhrase = 140;
 
 /**
  * The places of what may be told of it. Undefined where the older report is the later one, where a row holds something
- * against it, or where the older tellings knew it already. Two numbers of like things are told as numbers, others by the
- * words around them.
+ * against it, or where the older tellings knew it already. Two numbers of like things are told as numbers, others by
+ * the words around them.
  */
 export function gated(proposed: Proposed, older: OfferedSheet): FoundChange | undefined {
   const { kind, older: before, newer: after } = proposed;
@@ -45,7 +45,7 @@ export function gated(proposed: Proposed, older: OfferedSheet): FoundChange | un
   }
   // A number that was told before may stand among other words.
   if (kind !== "figure" && lines.some((line) => saysAlready(readLine(line), pair.now))) return undefined;
-  if (kind === "figure" && figuresIn(pair.now).some((one) => isKnown(lines, one))) return undefined;
+  if (kind === "figure" && measuresTold(pair.now).some((one) => isKnown(lines, one))) return undefined;
   const isLong = [pair.was, pair.now].some(({ at }) => at.end - at.start > longestPhrase);
   return isLong ? undefined : foundAt(proposed, pair.was.at, pair.now.at);
 }

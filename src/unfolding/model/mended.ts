@@ -1,21 +1,18 @@
 // A change that a judge refused for its words or its kind alone, told once more by what the judge showed.
 
-import type { ChangeFault } from "../../judging/changes/reply.ts";
+import type { ChangeFault, JudgedPair } from "../../judging/changes/reply.ts";
 import type { FoundChange } from "../../news/change.ts";
 import type { Citation } from "../../news/claim.ts";
 import { longestPhrase } from "./gate.ts";
 import { stretchOf } from "./proposals.ts";
 
-/** What a judge said of a refused one: its fault, and the words it copied of both lines. */
-export type Refusal = { readonly wrong: string; readonly older: string; readonly newer: string };
-
 type Sides = { readonly was: string; readonly now: string };
 
 /**
- * Undefined where the fault is of the change itself, or where nothing else could be told. "cut" and "open" take the words
- * along that the judge says belong to both states; a kind gives way to the one that claims less.
+ * Undefined where the fault is of the change itself, or where nothing else could be told. "cut" and "open" take the
+ * words along that the judge says belong to both states; a kind gives way to the one that claims less.
  */
-export function mended(found: FoundChange, lines: Sides, { wrong, older, newer }: Refusal): FoundChange | undefined {
+export function mended(found: FoundChange, lines: Sides, { wrong, older, newer }: JudgedPair): FoundChange | undefined {
   const fault = wrong.trim().toLowerCase();
   const milder = milderThan[found.kind];
   if (fault === "kind") return milder && { ...found, kind: milder };

@@ -89,11 +89,11 @@ export type Figures<L extends SomeLine = SomeLine> = { readonly was: Measure<L>;
 
 /** The numbers that stand in the told words; undefined where a side has none, or several. */
 export function twoFigures<L extends SomeLine>({ was, now }: TwoSides<L>): Figures<L> | undefined {
-  const [[old, ...olds], [fresh, ...others]] = [figuresIn(was), figuresIn(now)];
+  const [[old, ...olds], [fresh, ...others]] = [measuresTold(was), measuresTold(now)];
   return old && fresh && olds.length + others.length === 0 ? { was: old, now: fresh } : undefined;
 }
 
-export const figuresIn = <L extends SomeLine>({ read, at }: ProposedSide<L>): readonly Measure<L>[] =>
+export const measuresTold = <L extends SomeLine>({ read, at }: ProposedSide<L>): readonly Measure<L>[] =>
   measuresIn(read.line).filter(({ quantity }) => quantity.start >= at.start && quantity.end <= at.end);
 
 function heldOf(holds: (figures: Figures) => boolean): PairRow["holds"] {

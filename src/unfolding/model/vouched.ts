@@ -1,5 +1,4 @@
-// Found changes before a judge: each with the note that would be told of it, and a refused one once more where its words
-// alone were at fault.
+// Found changes before a judge: each with the note that would be told of it; where only its words were at fault, twice.
 import { type ChangesJudged, judgeChanges } from "../../judging/changes/judge.ts";
 import type { NotedPair } from "../../judging/changes/pair.ts";
 import type { Briefing } from "../../news/briefing.ts";
@@ -16,7 +15,7 @@ type Open = { readonly found: FoundChange; readonly told: ToldChange; readonly p
 const mostJudged = 12;
 
 /**
- * Those the judge vouches for, in their order; undefined where its word counts for nothing. `judged` hears of each call.
+ * Those the judge vouches for, in their order; undefined where its word counts for nothing. `judged` hears each call.
  * Throws Trouble for a first call that was not answered: another try may find what is there.
  */
 export async function vouched(
