@@ -86,3 +86,33 @@ export function show(one: Marked): void {
     `${right ? " " : "X"} ${one.follows ? ">" : " "} ${one.question} [${one.answer}] ${about}${verdict}${said}`,
   );
 }
+
+/** What `threads` and `asked` count, beside their bars. */
+export function threadRows(marked: readonly Marked[]): Row[] {
+  const answerable = marked.filter((one) => one.answer !== null);
+  const without = marked.filter((one) => one.answer === null);
+  const following = marked.filter((one) => one.follows);
+  const shorts = marked.filter(({ given }) => given.kind === "answered" && given.short !== undefined);
+  const row = (
+    what: string,
+    all: readonly Marked[],
+    which: (one: Marked) => boolean,
+    noun: string,
+    bar?: string,
+  ): Row => ({
+    what,
+    figure: shareOf(all, which),
+    unit: "%",
+    note: `${all.length} ${noun}`,
+    ...(bar ? { bar } : {}),
+  });
+  return [
+    row("right", answerable, isRight, "questions", ">= 70%"),
+    row("wrong", answerable, (one) => isGiven(one) && !isRight(one), "questions", "<= 8%"),
+    row("wrongly refused", answerable, (one) => !isGiven(one), "questions", "<= 15%"),
+    row("unanswerable refused", without, (one) => !isGiven(one), "questions", ">= 90%"),
+    row("short answers shown that are right", shorts, isRight, "shown", ">= 80%"),
+    row("follow-ups resolved", following, isResolved, "turns", ">= 85%"),
+    ...kindRows("all", marked),
+  ];
+}

@@ -2,18 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Material, materialOf } from "../../src/answering/retrieval/material.ts";
-import {
-  converse,
-  isGiven,
-  isResolved,
-  isRight,
-  kindRows,
-  type Marked,
-  shareOf,
-  show,
-  threadsOf,
-} from "./conversation.ts";
-import { type Evaluation, isShown, type Row } from "./harness.ts";
+import { converse, type Marked, show, threadRows, threadsOf } from "./conversation.ts";
+import { type Evaluation, isShown } from "./harness.ts";
 
 export const evaluation: Evaluation = {
   says: "77 questions and 29 threads of our own (weights as shipped), turn by turn",
@@ -25,32 +15,7 @@ export const evaluation: Evaluation = {
       return material && part.has(article) ? converse(turns, material) : [];
     });
     if (isShown(args, part)) for (const one of marked) show(one);
-    const answerable = marked.filter((one) => one.answer !== null);
-    const without = marked.filter((one) => one.answer === null);
-    const following = marked.filter((one) => one.follows);
-    const shorts = marked.filter(({ given }) => given.kind === "answered" && given.short !== undefined);
-    const row = (
-      what: string,
-      all: readonly Marked[],
-      which: (one: Marked) => boolean,
-      noun: string,
-      bar?: string,
-    ): Row => ({
-      what,
-      figure: shareOf(all, which),
-      unit: "%",
-      note: `${all.length} ${noun}`,
-      ...(bar ? { bar } : {}),
-    });
-    return [
-      row("right", answerable, isRight, "questions", ">= 70%"),
-      row("wrong", answerable, (one) => isGiven(one) && !isRight(one), "questions", "<= 8%"),
-      row("wrongly refused", answerable, (one) => !isGiven(one), "questions", "<= 15%"),
-      row("unanswerable refused", without, (one) => !isGiven(one), "questions", ">= 90%"),
-      row("short answers shown that are right", shorts, isRight, "shown", ">= 80%"),
-      row("follow-ups resolved", following, isResolved, "turns", ">= 85%"),
-      ...kindRows("all", marked),
-    ];
+    return threadRows(marked);
   },
 };
 

@@ -7,7 +7,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   Reading: ["sentences", "names", "actors", "figures", "quotes", "cleaning"],
   Gathering: ["pages", "made-pages", "page-kinds", "feeds", "stories"],
   Publishing: ["schedules", "corrections", "changes", "follow"],
-  Answers: ["questions", "dialogues", "talk", "threads"],
+  Answers: ["questions", "dialogues", "talk", "threads", "asked"],
   "Writing and checking": [
     "editor",
     "told",
