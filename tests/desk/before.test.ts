@@ -8,14 +8,14 @@ import { aWorld, hour, slot } from "../publishing/world.ts";
 import { aDesk, button, words } from "./world.ts";
 
 const toll = (id: string, dead: number, at: number): Briefing => {
-  const line = `The toll of the flood is ${dead} people.`;
+  const line = `The toll of the flood in Mersa is ${dead} people.`;
   const citation = { source: 0, sentence: 0, start: 0, end: line.length };
   return aBriefing(id.padEnd(12, "0"), {
     headline: aClaim("Flood in the valley", -1),
     lead: aClaim(line, 0),
     writtenAt: at,
     sources: [aSource([line], { article: `https://x.example/${id}`, publishedAt: at })],
-    figures: [{ text: `${dead} people`, value: dead, unit: "people", measures: "toll of the flood", citation }],
+    figures: [{ text: `${dead} people`, value: dead, unit: "people", measures: "toll of the flood in Mersa", citation }],
   });
 };
 
@@ -42,10 +42,10 @@ test("oldest first, one line a telling: what had changed, else what was told; an
   const said = words(await desk.press(press(newest.id)));
   expect(said.split("\n")).toEqual([
     "“Flood in the valley”: how it was told",
-    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
-    "<2026-02-23T08:00>: The toll of the flood is 7 people.",
+    "The toll of the flood in Mersa is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+    "<2026-02-23T08:00>: The toll of the flood in Mersa is 7 people.",
     "<2026-02-24T08:00>: 9 people, was 7 (23 February)",
-    "<2026-02-25T08:00>: The toll of the flood is 9 people.",
+    "<2026-02-25T08:00>: The toll of the flood in Mersa is 9 people.",
     "<2026-02-26T08:00>: 13 people, was 9 (25 February)",
   ]);
 });
@@ -57,7 +57,7 @@ test("a telling whose outlet took it back says so in its line", async () => {
   const change = { source: 0, sentence: 0, kind: "figure", was: "7", now: "6", seenAt: monday + 3_600_000 } as const;
   await mine.briefings.save({ ...first, corrections: [change] }, here);
   const [line] = /<2026-02-23.*/.exec(words(await desk.press(press(newest.id)))) ?? [];
-  expect(line).toMatch(/The toll of the flood is 7 people\. · .* changed this .*was 7, now 6/);
+  expect(line).toMatch(/The toll of the flood in Mersa is 7 people\. · .* changed this .*was 7, now 6/);
 });
 
 test("leads to the page of the story, where there are pages and who asks may read all that may stand there", async () => {
@@ -119,7 +119,7 @@ test("/recap offers it where a story was told before, and says how its figure mo
   const said = await desk.type("recap", { what: "month" });
   expect(button(said, "Told before")).toEqual(press(newest.id));
   expect(words(said)).toContain(
-    "The toll of the flood is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
+    "The toll of the flood in Mersa is … people: [7 9 13] 7 (23 February) → 9 (24 February) → 13 (26 February)",
   );
 });
 
