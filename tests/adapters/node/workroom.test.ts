@@ -151,7 +151,7 @@ describe("A worker", () => {
 
 describe("What holds the processor", () => {
   it("costs itself alone, is tried twice and then known by its text", { timeout: 60_000 }, async () => {
-    const { work, log } = room({}, { timeMs: 400 });
+    const { work, log } = room({}, { timeMs: 2_000 });
     const small = wikinews.slice(0, 6).map((article) => work.run("write", writing(article), never));
     const big = work.run("write", writing(heavy), never).catch((trouble: unknown) => trouble);
     const beside = wikinews.slice(6, 9).map((article) => work.run("write", writing(article), never));
