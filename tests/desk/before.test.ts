@@ -15,7 +15,9 @@ const toll = (id: string, dead: number, at: number): Briefing => {
     lead: aClaim(line, 0),
     writtenAt: at,
     sources: [aSource([line], { article: `https://x.example/${id}`, publishedAt: at })],
-    figures: [{ text: `${dead} people`, value: dead, unit: "people", measures: "toll of the flood in Mersa", citation }],
+    figures: [
+      { text: `${dead} people`, value: dead, unit: "people", measures: "toll of the flood in Mersa", citation },
+    ],
   });
 };
 
