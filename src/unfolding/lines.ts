@@ -26,9 +26,9 @@ export type ToldLine = {
   readonly isShown: boolean;
   /** Does the word name somebody or somewhere, by the capitals of all lines? */
   readonly isName: (word: Word) => boolean;
-  /** Undefined where the sentence passes no gate. */
   /** Roots of what its report says at the head: what the story is of. */
   readonly about: ReadonlySet<string>;
+  /** Undefined where the sentence passes no gate. */
   readonly side: () => ChangeSide | undefined;
 };
 

@@ -145,6 +145,7 @@ function placeOfPurpose(tree: ParsedWords, head: number): Bearing | undefined {
   const above = purposeful.has(tree.lemma(head)) ? footingOf(tree, head) : undefined;
   return above?.effect === "is" ? { ...above, certainty: "open", chain: [] } : undefined;
 }
+
 /** Of what is done "to" something nobody knows yet whether it comes; "stopped his rival to keep the title" has come. */
 const purposeful =
   wordSet(`apply appear call campaign come fight file fly gather go head hire hold join launch line march meet
