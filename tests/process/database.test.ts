@@ -28,6 +28,8 @@ import { startPostgres } from "../fakes/postgres.ts";
 import { startLede } from "./lede.ts";
 
 const opened: { close(): unknown }[] = [];
+/** A save that failed is said for half a minute (adapters/node/conditions.ts), whatever is saved after it. */
+const longerThanSaid = 45_000;
 afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close();
 });
@@ -56,8 +58,8 @@ async function running(address: string) {
   });
   await lede.until("discord-set-up");
   const readyz = () => fetch(`http://127.0.0.1:${port}/readyz`).then((answer) => answer.text());
-  const says = (words: RegExp) =>
-    expect.poll(() => readyz().catch(() => ""), { timeout: 15_000, interval: 500 }).toMatch(words);
+  const says = (words: RegExp, patience = 15_000) =>
+    expect.poll(() => readyz().catch(() => ""), { timeout: patience, interval: 500 }).toMatch(words);
   await says(/^ready$/m);
   return { lede, discord, says };
 }
@@ -147,7 +149,7 @@ const canClose = (() => {
   return can;
 })();
 
-test.skipIf(!canClose)("files that were made read-only are said, and taken back", { timeout: 60_000 }, async () => {
+test.skipIf(!canClose)("files that were made read-only are said, and taken back", { timeout: 90_000 }, async () => {
   const file = await filled();
   const { discord, says } = await running(file);
   const closed = [file, `${file}-wal`];
@@ -157,11 +159,11 @@ test.skipIf(!canClose)("files that were made read-only are said, and taken back"
   await says(/^nothing can be saved: The disk does not take or give what the database asks/m);
   await says(/^The database is read-only: are its file, its folder and its disk writable\?$/m);
   close("-i");
-  await says(/^ready\n$/);
+  await says(/^ready\n$/, longerThanSaid);
   await briefs(discord, "2 million euros");
 });
 
-test.skipIf(!canClose)("a folder that was made read-only is said, and work goes on", { timeout: 60_000 }, async () => {
+test.skipIf(!canClose)("a folder that was made read-only is said, and work goes on", { timeout: 90_000 }, async () => {
   const file = await filled();
   const { discord, says } = await running(file);
   const folder = join(file, "..");
@@ -170,7 +172,7 @@ test.skipIf(!canClose)("a folder that was made read-only is said, and work goes 
   await says(/^The database is read-only: are its file, its folder and its disk writable\?$/m);
   await briefs(discord, "2 million euros");
   execFileSync("chattr", ["-i", folder]);
-  await says(/^ready\n$/);
+  await says(/^ready\n$/, longerThanSaid);
 });
 
 test("a role that loses its rights is said, and taken back once it has them", { timeout: 90_000 }, async () => {
@@ -188,6 +190,6 @@ test("a role that loses its rights is said, and taken back once it has them", { 
   await owner.query("revoke all on all tables in schema public from bot");
   await says(/^the database does not answer: PostgreSQL refuses what Lede asks: its user has lost rights/m);
   await owner.query("grant all on all tables in schema public to bot");
-  await says(/^ready\n$/);
+  await says(/^ready\n$/, longerThanSaid);
   await briefs(discord, "2 million euros");
 });
