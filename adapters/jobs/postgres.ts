@@ -132,11 +132,12 @@ async function work<K extends JobKind>(
     burstWhenBatchFull: true,
     notifyPollingIntervalSeconds: 2,
   } as const;
+  const inTurn = most === 1 ? oneByOne() : (_: string, one: () => Promise<void>) => one();
   await boss.work<JobKinds[K], void, typeof options>(kind, options, (jobs) =>
     Promise.all(
       jobs.map(async ({ id, data, signal: lost }) => {
         try {
-          await run(data, AbortSignal.any([signal, lost]));
+          await inTurn(laneOf(kind, data), () => run(data, AbortSignal.any([signal, lost])));
           return { id, status: "completed" } as const;
         } catch (thrown) {
           log.error("job-failed", thrown, { kind, job: id });
@@ -147,4 +148,22 @@ async function work<K extends JobKind>(
   );
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   await boss.offWork(kind, { wait: true });
+}
+
+/**
+ * Two fetches at one moment may both take of one lane, as neither sees what the other has not committed: the second
+ * waits here. Of two processes it does not know; there the queue's own limit must do.
+ */
+function oneByOne(): (lane: string, run: () => Promise<void>) => Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  return (lane, run) => {
+    const turn = (last.get(lane) ?? Promise.resolve()).then(run);
+    const over = turn
+      .catch(() => {})
+      .then(() => {
+        if (last.get(lane) === over) last.delete(lane);
+      });
+    last.set(lane, over);
+    return turn;
+  };
 }

@@ -20,7 +20,7 @@ async function still(moves: () => number, forMs: number): Promise<void> {
   let seen = moves();
   let since = performance.now();
   while (performance.now() - since < forMs) {
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     if (moves() === seen) continue;
     seen = moves();
     since = performance.now();
