@@ -5,7 +5,7 @@ const report = process.env.LEDE_TEST_REPORT;
 
 /** What keeps nothing but what it has read: its tests share one load of the program. */
 const sharing = ["answering", "checking", "desk", "gathering", "judging", "language"]
-  .concat(["news", "prompting", "publishing", "reading", "words", "writing"])
+  .concat(["news", "prompting", "publishing", "reading", "words", "writing", "unfolding", "watching", "drawing"])
   .concat(["adapters/discord", "adapters/slack", "adapters/terminal", "adapters/web"])
   .map((room) => `tests/${room}/**/*.test.ts`);
 

@@ -1,10 +1,12 @@
 // On a clean clone, without the data folder, every evaluation runs on the committed sample and so does every trainer.
+
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { globSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { partOf } from "../evals/drawer.ts";
+import { type Part, partOf } from "../evals/drawer.ts";
 import { sampleFolder } from "../evals/folder.ts";
 import type { Evaluation } from "../evals/harness.ts";
 import { manifestRows } from "../evals/manifest.ts";
@@ -31,6 +33,12 @@ const short: Readonly<Record<string, readonly string[]>> = {
   dialogues: ["--shipped"],
 };
 
+/** What judges whole tables that are committed: one document in six, by its name, shows that it runs. */
+const thinned = ["changes", "translations", "deletions", "questions", "follow", "corrections", "asked"];
+const isTaken = (document: string): boolean =>
+  createHash("sha256").update(`sample ${document}`).digest().readUInt8() % 6 === 0;
+const thin = (part: Part): Part => ({ ...part, has: (document) => isTaken(document) && part.has(document) });
+
 test("the sample stays small", () => {
   const files = globSync("**/*", { cwd: sampleFolder }).map((file) => statSync(join(sampleFolder, file)));
   expect(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)).toBeLessThan(1_500_000);
@@ -45,7 +53,7 @@ describe("evaluations", { timeout: 60_000 }, () => {
         (need) => !paths.some((path) => `${need}/`.startsWith(`${path}/`) || path.startsWith(`${need}/`)),
       ),
     ).toEqual([]);
-    const part = partOf("seen");
+    const part = thinned.includes(name) ? thin(partOf("seen")) : partOf("seen");
     const rows = await evaluation.run(sampleFolder, short[name] ?? [], part);
     expect(rows.length).toBeGreaterThan(0);
     expect(part.documents()).toBeGreaterThan(0);
