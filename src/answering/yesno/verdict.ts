@@ -99,11 +99,15 @@ function speaksOfSame(
   const actors = isSameWord && stemsOf(tree, either).length === 0 && !acts ? anywhere : either;
   const rest = anywhere.filter((word) => !parts.subject.includes(word));
   const [acting, there] = [meets(actors, acts), meets(anywhere, rest.some(isPronoun) || acts)];
+  // "Was Norland beaten?" is not decided by whom Norland beat.
+  const isDoneTo = tree.isVerb(parts.verb) && parts.subject.length > 0 && parts.object.length > 0;
+  const undergoing = isDoneTo ? meets(rest, [...parts.object, ...parts.circumstances].some(isPronoun)) : there;
   const names = namesIn(frame.text);
   return (
     frame.subject.every((one) => (names.has(one) ? acting(one) : there(one))) &&
     (frame.subject.length === 0 || frame.subject.some(acting)) &&
-    [...frame.object, ...frame.circumstances].every(there)
+    frame.object.every(undergoing) &&
+    frame.circumstances.every(there)
   );
 }
 

@@ -46,7 +46,7 @@ const texts = [...naughtyStrings, ...orders, ...breakouts].filter((words) => wor
 
 describe("a page", () => {
   test(`of each of ${texts.length} hostile texts is made of our elements alone, and shows the text`, {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     for (const words of texts) {
       const { wrong, shown } = looked(await served.read(await served.post(saying(words))));
@@ -73,7 +73,7 @@ describe("a page", () => {
   });
 
   test("of a story over time is as safe, with them in every telling, change and table", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     for (const words of [...breakouts, ...naughtyStrings.filter((each) => each.trim() !== "")]) {
       const { wrong, shown } = looked(await served.read(await tellFlood(served, room, words)));
