@@ -34,7 +34,19 @@ it.each([
   ["Did anyone die?", "Members of the order live a strict life."],
   ["Was someone charged?", "Mary Barra will be the first woman to lead a firm."],
   ["Did the court rule against Apple?", "Apple decided to take the case to the Court of Appeal."],
+  ["Was Norland beaten?", "Norland beat Braganza 3-1."],
+  ["Was the ferry rammed?", "The ferry rammed a tanker."],
+  ["Was Mr Ortiz sued?", "Mr Ortiz sued the bank in May."],
   ["Has anyone resigned?", "Friends helped him leave the organisation."],
 ])("a sentence about somebody or something else decides nothing: %s %s", (question, sentence) => {
   expect(decided(question, sentence)).toBeUndefined();
+});
+
+it.each([
+  ["Was Braganza beaten?", "Norland beat Braganza 3-1.", "yes"],
+  ["Was the port closed?", "The port closed on Monday.", "yes"],
+  ["Was Reed killed?", "Reed died on Monday.", "yes"],
+  ["Was the bank sued?", "Mr Ortiz sued the bank in May.", "yes"],
+])("whom it was done to stands where it is done to somebody: %s %s", (question, sentence, wanted) => {
+  expect(decided(question, sentence)?.verdict).toBe(wanted);
 });
