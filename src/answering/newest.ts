@@ -74,4 +74,5 @@ const leastFit = 0.7;
 /** A word of the title stands so much for one of the sentence. */
 const beside = 0.5;
 
-const sameWords = (one: Short, other: Short): boolean => one.text === other.text;
+/** "Six people" at the head of a sentence is "six people" elsewhere. */
+const sameWords = (one: Short, other: Short): boolean => one.text.toLowerCase() === other.text.toLowerCase();

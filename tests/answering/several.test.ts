@@ -41,6 +41,18 @@ describe("articles of several days", () => {
     expect(shortOf(converse([council, orders], "When will the tram line open?"))).toBe("2029");
   });
 
+  it("name no older report where the newest says the same with another capital", () => {
+    const counted = [
+      "Six people died in the warehouse fire in Halden.",
+      "The warehouse fire in Halden killed six people.",
+    ];
+    const told = counted.map((text, at) =>
+      article(text, { id: `fire${at}`, title: "Warehouse fire", publishedAt: day(`2026-11-2${at}`) }),
+    );
+    for (const articles of [told, told.toReversed()])
+      expect(shortOf(converse(articles, "How many people were killed?"))).toMatch(/^six people$/i);
+  });
+
   it("name no older report where the newest says the same", () => {
     const again = article("The tram line would open in 2029, Mayor Lena Holt said.", {
       id: "three",

@@ -82,6 +82,32 @@ export const contrastRules: readonly ContrastRule[] = [
     yes: [["Who is the new leader of the council?", "Reed resigned as leader of the council."]],
     no: [["Who is the new leader of the council?", "Bright became leader of the council when Reed resigned."]],
   },
+  {
+    name: "no longer in office",
+    holds: (question, tree) => {
+      const office = /^who(?:['’]s| is) (?:the |now |current )*((?:\p{Ll}+ ){0,2}\p{Ll}+) (?:of|at|for|in)\b/iu.exec(
+        question,
+      )?.[1];
+      const noun = office?.split(" ").at(-1) ?? "";
+      if (noun === "" || once.test(question)) return false;
+      const held = tree.text.match(new RegExp(`\\b${noun}\\b`, "giu"))?.length ?? 0;
+      const gone =
+        tree.text.match(new RegExp(`${once.source}[ -](?:[\\p{L}’'-]+ ){0,3}?${noun}\\b`, "giu"))?.length ?? 0;
+      return gone > 0 && gone === held;
+    },
+    yes: [
+      ["Who is the mayor of Tarnby?", "A court acquitted the former mayor of Tarnby, Rolf Ekman."],
+      ["Who is the prime minister of Norland?", "Ex-Prime Minister Ann Bright said so."],
+      ["Who is the mayor of Tarnby?", "The former Tarnby mayor Rolf Ekman spoke."],
+      ["Who is the chief executive of Norwind?", "Former chief executive Ann Bright spoke."],
+    ],
+    no: [
+      ["Who is the mayor of Tarnby?", "Mayor Eva Strand spoke of the former mayor, Rolf Ekman."],
+      ["Who is the former mayor of Tarnby?", "A court acquitted the former mayor of Tarnby, Rolf Ekman."],
+      ["Who was the mayor of Tarnby?", "A court acquitted the former mayor of Tarnby, Rolf Ekman."],
+      ["Who is the mayor of Tarnby?", "Mayor Rolf Ekman, a former teacher, spoke."],
+    ],
+  },
 ];
 
 export const againstRules: readonly AgainstRule[] = [
@@ -129,6 +155,7 @@ export const isAgainst = ({ asks, saying, text }: QuestionFrame, said: Saying): 
 const isKept = ({ negated, against, denied }: Saying): boolean => (negated !== against) !== denied;
 
 const ahead = /\b(?:will|shall|going to)\b/i;
+const once = /\b(?:former|ex|erstwhile|onetime|one-time|ousted|deposed|then)\b/i;
 const incoming = /\b(?:new|next|current|now)\b/i;
 const leaving = wordSet("dismiss fire oust quit resign retire sack");
 const arriving = wordSet("appoint become choose elect install name pick promote replace select succeed take");
