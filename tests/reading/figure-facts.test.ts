@@ -21,6 +21,7 @@ describe("who gives it", () => {
     ["She said 12 people were hurt.", [undefined]],
     ["Yields added 3.5 points.", [undefined]],
     ["The minister said 300 had come. The fair has 40 tents.", ["The minister", undefined]],
+    ["The crew member who had been reported dead, a cook aged 24, was found alive.", [undefined]],
   ])("%s", (text, expected) => expect(figures(text).map(({ saidBy }) => saidBy)).toEqual(expected));
 });
 

@@ -90,7 +90,7 @@ const lastEnd = (found: readonly Attribution[]): number => {
   return last === undefined ? 0 : last.verb;
 };
 
-const noSayingAfter = set("to the a of be is was were are");
+const noSayingAfter = set("to the a of be been being is was were are");
 const marksBefore: ReadonlySet<string> = new Set([",", "—", "–", ...quoteSigns]);
 
 function spoken(
