@@ -42,7 +42,14 @@ export function buttonsOf(said: Said): readonly Button[] {
         ? [{ label: tongue.say("button.before"), action: { act: "before", on: said.briefing.id } } as const]
         : []),
       { label: tongue.say("button.less"), action: { act: "less", on: said.briefing.id } },
-      { label: tongue.say("button.follow-story"), action: { act: "follow-story", on: said.briefing.id } },
+      ...(said.unfed
+        ? []
+        : [
+            {
+              label: tongue.say("button.follow-story"),
+              action: { act: "follow-story", on: said.briefing.id },
+            } as const,
+          ]),
     ];
   }
   if (said.kind === "answer" && claimsOf(said.answer).length > 0)

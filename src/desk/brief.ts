@@ -187,7 +187,8 @@ export async function show(
 ): Promise<void> {
   await call.mine.briefings.save(briefing, call.heard.in);
   const read = readingAt(call, briefing, call.heard.in);
-  const said = { audience, kind: "briefing", ...read, ...wish, ...(first ? { first } : {}) } as const;
+  const unfed = (await feedsHere(call)).length === 0 && ({ unfed: true } as const);
+  const said = { audience, kind: "briefing", ...read, ...wish, ...unfed, ...(first ? { first } : {}) } as const;
   const as = await call.say({ ...said, briefing });
   if (as.message !== undefined) await openedAt(call, briefing, as.message);
   if (audience === "everyone") await watchSaid(call, briefing, said, as);

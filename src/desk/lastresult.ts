@@ -2,6 +2,7 @@
 import type { Delivery, Edition } from "../news/edition.ts";
 import type { Subscription } from "../news/subscription.ts";
 import type { Button, Text } from "../news/talk.ts";
+import type { Tongue } from "../words/tongue.ts";
 import type { Call } from "./call.ts";
 import { at } from "./notices.ts";
 
@@ -57,9 +58,16 @@ function resultOf(edition: Edition, deliveries: readonly Delivery[], { tongue, n
   if (failed?.why) return said(tongue.say("last.not-posted-because", { why: tongue.again(failed.why) }), true);
   if (failed) return said(tongue.say("last.not-posted"), true);
   if (deliveries.some(({ state }) => state === "unsure")) return said(tongue.say("last.unsure"), true);
-  if (deliveries.length === 0) return said(tongue.say("last.nothing"), false);
+  if (deliveries.length === 0) return said(notMade(edition, tongue) ?? tongue.say("last.nothing"), false);
   if (deliveries.some(({ state, doubtSince = now }) => state === "posting" && now - doubtSince > untoldFor))
     return said(tongue.say("last.looked-for"), false);
   if (deliveries.some(({ state }) => state !== "posted")) return said(tongue.say("last.on-its-way"), false);
-  return said(tongue.say(edition.late ? "last.late" : "last.posted"), false);
+  return said(notMade(edition, tongue) ?? tongue.say(edition.late ? "last.late" : "last.posted"), false);
+}
+
+/** Told or not: what says why there was no edition is none. */
+function notMade(edition: Edition, tongue: Tongue): string | undefined {
+  if (edition.kind !== "not-made") return undefined;
+  const { unreadFeeds: feeds } = edition;
+  return feeds === undefined ? tongue.say("last.not-made") : tongue.say("last.not-made-unread", { feeds });
 }

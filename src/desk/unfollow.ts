@@ -4,7 +4,7 @@ import { worded } from "../words/worded.ts";
 import type { Call, CommandCall, Press } from "./call.ts";
 import { feedsKept } from "./feeds.ts";
 import { clipped, notice, undoButton } from "./notices.ts";
-import { change, feedsHere, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
+import { allHere, change, feedsHere, isFollowed, kepts, settingsHere, subscriptionsHere } from "./subscriptions.ts";
 
 export const runUnfollow = (call: CommandCall): Promise<void> => unfollow(call, call.heard.inputs.what ?? "");
 
@@ -54,11 +54,28 @@ async function unfollow(call: Call, typed: string): Promise<void> {
       "done",
       [
         call.tongue.say("unfollow.done", { title: found.title || found.url }),
-        ...(left === 0 ? [call.tongue.say("unfollow.none-left")] : []),
+        ...(left === 0 ? [call.tongue.say("unfollow.none-left"), ...(await noMoreNews(call))] : []),
       ],
       {
         buttons: [undoButton(token, call.tongue)],
       },
     ),
   );
+}
+
+const storiesNamed = 3;
+
+/** What is followed here of stories, where nothing is left that could bring news of them. */
+async function noMoreNews(call: Call): Promise<readonly string[]> {
+  const { tongue } = call;
+  const all = (await allHere(call)).filter((one) => isFollowed(one) && one.state === "active");
+  if (all.length === 0) return [];
+  const named = all.slice(0, storiesNamed).map(({ story }) => {
+    const words = clipped(story?.headline ?? "");
+    return tongue.say("briefing.quotation", { words });
+  });
+  const more = all.length - named.length;
+  const headlines =
+    more === 0 ? tongue.list(named) : tongue.say("edition.about-and-more", { feeds: named.join(", "), more });
+  return [tongue.say("unfollow.no-more-news", { headlines })];
 }

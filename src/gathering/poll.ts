@@ -4,7 +4,7 @@ import type { Article, Instant } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { Fetched } from "../ports/web.ts";
 import { asTrouble, type Trouble } from "../trouble.ts";
-import type { Tongue } from "../words/tongue.ts";
+import { type Tongue, tongueFor } from "../words/tongue.ts";
 import { articlesOf } from "./entries.ts";
 import { completeArticle } from "./fetch.ts";
 import type { PollTools } from "./tools.ts";
@@ -135,11 +135,15 @@ function afterFailure(feed: Feed, trouble: Trouble, now: Instant): Feed {
     ...feed,
     failures,
     failingSince: feed.failingSince ?? now,
-    failure: trouble.message,
+    failure: failureOf(feed, trouble),
     nextCheckAt: now + Math.max(wait, trouble.retryAfterMs ?? 0),
     ...(trouble.kind === "gone" ? { stopped: true } : {}),
   };
 }
+
+/** In English, as all that is stored. Nobody misspelled the address of what was read before. */
+const failureOf = ({ checkedAt }: Feed, { kind, message }: Trouble): string =>
+  kind === "not-found" && checkedAt !== undefined ? tongueFor("en").say("feed.moved") : message;
 
 /**
  * What the owner of a feed should hear: nothing for a day of trouble, then the reason in words; at once when it ended

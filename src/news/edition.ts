@@ -45,6 +45,8 @@ export type EditionStory = {
 
 export type StoryEnded = {
   readonly headline: string;
+  /** No outlet was followed that could bring news of it: followed on, it would bring none either. */
+  readonly unfed?: true;
   /** What was told last; absent where nothing that was told is kept. */
   readonly last?: { readonly line: string; readonly at: Instant; readonly briefing: BriefingId };
 };
@@ -81,7 +83,8 @@ export type Edition = {
       /** Of a story that is followed: it is no more, and this is what was told of it last. */
       readonly ended?: StoryEnded;
     }
-  | { readonly kind: "not-made"; readonly why: string; readonly remedy: string }
+  /** `unreadFeeds`: how many feeds it had, where it was not made because none of them could be read. */
+  | { readonly kind: "not-made"; readonly why: string; readonly remedy: string; readonly unreadFeeds?: number }
 );
 
 export type StoriesEdition = Extract<Edition, { readonly kind: "stories" }>;

@@ -168,6 +168,8 @@ export type Said = {
       readonly beyond?: boolean;
       /** Its story was told here before, otherwise. */
       readonly before?: true;
+      /** Nothing is followed in its place that could bring news of its story. */
+      readonly unfed?: true;
       /** Opened by one person who may put it into the channel. */
       readonly share?: true;
       /** Who put it there. Untrusted. */

@@ -189,8 +189,8 @@ function whyNone(subscription: Subscription, gathered: Gathered, unreadStories: 
   const answered = feeds.filter(isAnswering);
   if (answered.length === 0) {
     const failing = feeds.filter((feed) => (feed.checkedAt ?? 0) >= since || isFailing(feed));
-    const why = failing[0]?.failure;
-    return { kind: "not-made", why: unread(subscription.feeds.length, why, tongue), remedy } as const;
+    const why = unread(subscription, failing[0], tongue);
+    return { kind: "not-made", why, remedy, unreadFeeds: subscription.feeds.length } as const;
   }
   const quiet = { kind: "quiet-day", checkedFeeds: answered.length } as const;
   if (came === 0 && unreadStories === 0) return quiet;
@@ -200,11 +200,15 @@ function whyNone(subscription: Subscription, gathered: Gathered, unreadStories: 
   return { ...quiet, why };
 }
 
-function unread(feeds: number, why: string | undefined, tongue: Tongue): string {
-  if (!why) return feeds === 1 ? tongue.say("not-made.one-failed") : tongue.say("not-made.all-failed", { feeds });
-  return feeds === 1
-    ? tongue.say("not-made.one-failed-because", { why })
-    : tongue.say("not-made.all-failed-because", { feeds, why });
+function unread({ feeds: { length: feeds }, schedule }: Subscription, feed: Feed | undefined, tongue: Tongue): string {
+  const { failure, failingSince, checkedAt } = feed ?? {};
+  if (!failure) return feeds === 1 ? tongue.say("not-made.one-failed") : tongue.say("not-made.all-failed", { feeds });
+  const why = tongue.again(failure);
+  if (feeds !== 1) return tongue.say("not-made.all-failed-because", { feeds, why });
+  // One that was never read is no worse than on its first day.
+  if (failingSince === undefined || checkedAt === undefined) return tongue.say("not-made.one-failed-because", { why });
+  const date = tongue.date(failingSince, schedule.zone, { day: "numeric", month: "long" });
+  return tongue.say("not-made.one-failed-since", { date, why });
 }
 
 const titles = [

@@ -2,7 +2,7 @@
 import type { Article, Instant } from "../news/article.ts";
 import type { Briefing } from "../news/briefing.ts";
 import { type Edition, type EditionStory, editionId } from "../news/edition.ts";
-import { isAnswering } from "../news/feed.ts";
+import { type Feed, isAnswering, isFailing } from "../news/feed.ts";
 import type { Place } from "../news/place.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Story } from "../news/story.ts";
@@ -84,9 +84,11 @@ export async function followUp(
   if (looked === "later") return { ...frame, late: false, ...leftToNext(language) };
   const quiet = { ...frame, late: false, kind: "quiet-day", checkedFeeds: subscription.feeds.length } as const;
   const since = Math.max(story.askedAt, told?.at ?? 0);
-  if (slot - since < quietWeek || !(await isRead(tools.store, subscription))) return quiet;
+  if (slot - since < quietWeek) return quiet;
+  const end = endBy(subscription, await tools.store.feeds.ofUrls(subscription.feeds), slot - quietWeek);
+  if (end === undefined) return quiet;
   if (told && (await isToldOn(tools, subscription, told, slot - quietWeek, { slot, now }))) return quiet;
-  return { ...quiet, ...endOf(subscription, told) };
+  return { ...quiet, ...endOf(subscription, told, end) };
 }
 
 /** Shown to nobody: the next look goes back to before this one. */
@@ -96,17 +98,24 @@ function leftToNext(language: string | undefined) {
   return { kind: "not-made", why, remedy: tongue.say("not-made.look-remedy") } as const;
 }
 
-function endOf({ story, language }: Followed, told: StorySoFar | undefined) {
+type End = "story-followed.ended" | "story-followed.ended-unfed" | "story-followed.ended-unread";
+
+/** The silence of outlets is not the story's. Undefined while nobody knows whether it is quiet: it goes on. */
+function endBy({ feeds }: Followed, known: readonly Feed[], week: Instant): End | undefined {
+  if (feeds.length === 0) return "story-followed.ended-unfed";
+  if (known.some(isAnswering)) return "story-followed.ended";
+  const isLongSilent = (feed: Feed) => isFailing(feed) && (feed.failingSince ?? Infinity) <= week;
+  return known.length > 0 && known.every(isLongSilent) ? "story-followed.ended-unread" : undefined;
+}
+
+function endOf({ story, language }: Followed, told: StorySoFar | undefined, end: End) {
   const newest = told?.tellings[0];
   const tongue = newest && language === "source" ? tongueOf(newest) : tongueFor(language);
   const last = told && newest && { line: newest.lead.text, at: told.at, briefing: newest.id };
-  const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }) };
-  return { why: tongue.say("story-followed.ended"), ended, language: tongue.language };
+  const unfed = end === "story-followed.ended-unfed" && ({ unfed: true } as const);
+  const ended = { headline: newest?.headline.text ?? story.headline, ...(last && { last }), ...unfed };
+  return { why: tongue.say(end), ended, language: tongue.language };
 }
-
-/** Where no outlet answers, nobody knows whether the story is quiet. */
-const isRead = async (store: Store, { feeds }: Subscription): Promise<boolean> =>
-  feeds.length === 0 || (await store.feeds.ofUrls(feeds)).some(isAnswering);
 
 /** An edition of its place leaves in these minutes and tells what came: the next look knows what it left out. */
 async function leavesBeside({ subscriptions }: TenantStore, place: Place, slot: Instant): Promise<boolean> {

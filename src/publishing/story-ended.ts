@@ -1,5 +1,6 @@
 // The last message of a followed story: that it is over, what was told of it last, and how to follow it on.
 import type { Edition, StoryEnded } from "../news/edition.ts";
+import { spoken } from "../news/spoken.ts";
 import type { Said } from "../news/talk.ts";
 import { tongueFor } from "../words/tongue.ts";
 import { followedAtMost } from "./last-told.ts";
@@ -8,7 +9,10 @@ import { followedAtMost } from "./last-told.ts";
 const day = 24 * 3_600_000;
 
 /** For everyone in its place: who followed it is who reads there. */
-export function endOfStory(edition: Extract<Edition, { kind: "quiet-day" }>, { headline, last }: StoryEnded): Said {
+export function endOfStory(
+  edition: Extract<Edition, { kind: "quiet-day" }>,
+  { headline, last, unfed }: StoryEnded,
+): Said {
   const { language, zone, slot, why = "" } = edition;
   const tongue = tongueFor(language);
   const told =
@@ -19,10 +23,10 @@ export function endOfStory(edition: Extract<Edition, { kind: "quiet-day" }>, { h
     ...(language !== undefined && { language }),
     kind: "notice",
     tone: "plain",
-    lines: [[{ bold: headline }], [why], ...(told ? [told] : [])],
+    lines: [[{ bold: headline }], spoken(why), ...(told ? [told] : [])],
     ...(last && {
       buttons: [
-        ...(isYoung
+        ...(isYoung && !unfed
           ? [{ label: tongue.say("button.another-week"), action: { act: "follow-story", on: last.briefing } } as const]
           : []),
         { label: tongue.say("button.evidence"), action: { act: "evidence", on: last.briefing } } as const,

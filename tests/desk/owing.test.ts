@@ -62,6 +62,21 @@ test("an edition that had nothing to tell is no edition that is owed", async () 
   expect(labels).not.toContain("Post it now");
 });
 
+test.each([
+  [{ unreadFeeds: 1 }, "Last: not made, its feed could not be read"],
+  [{ unreadFeeds: 4 }, "Last: not made, its 4 feeds could not be read"],
+  [{}, "Last: not made"],
+])("an edition that was not made had no lack of something to tell: %o", async (more, line) => {
+  const { desk, one } = await scheduled();
+  const slot = Date.parse("2026-03-02T08:00:00Z");
+  const { stories: _, ...edition } = anEdition(slot, one.id) as StoriesEdition;
+  const { editions } = desk.store.of("acme");
+  await editions.claim(edition.id, { holder: "p1", until: slot + 60_000 }, slot);
+  await editions.save({ ...edition, kind: "not-made", why: "It failed.", remedy: "Wait.", ...more }, [], "p1");
+  await desk.clock.moveTo(slot + 60_000);
+  expect(words(await desk.type("schedule", { verb: "list" }))).toContain(`${line} (`);
+});
+
 test("where a place is open with something to know of it, whoever saves a schedule there is told", async () => {
   const desk = aDesk();
   await desk.type("follow", { what: "https://a.example" });

@@ -158,6 +158,14 @@ describe("A feed", () => {
     expect((await poll(newFeed(url, "", clock.now()))).feed.nextCheckAt - clock.now()).toBe(9 * hour);
   });
 
+  it("that was read before is gone or has moved where it is not found: nobody misspelled it", async () => {
+    const { poll, clock, web } = room({ [url]: { body: feedOf(daily(1)) } });
+    const { feed } = await poll(newFeed(url, "", clock.now()));
+    web.pages.set(url, { trouble: "not-found" });
+    expect((await poll(feed)).feed.failure).toBe("It is no longer at its address: it is gone or has moved.");
+    expect((await poll(newFeed(url, "", clock.now()))).feed.failure).toContain("Check the spelling");
+  });
+
   it("that is gone for good is never asked again", async () => {
     const { poll, clock, web } = room({ [url]: { trouble: "gone" } });
     const { feed } = await poll(newFeed(url, "", clock.now()));

@@ -108,6 +108,7 @@ describe("an edition without a story", () => {
     return made(world, await world.subscribes({ feeds: urls }));
   };
   const read = { checkedAt: slot };
+  const moved = "It is no longer at its address: it is gone or has moved.";
 
   test("says that nothing is followed", async () => {
     expect(await without([])).toMatchObject({ kind: "not-made", why: "Nothing is followed here yet." });
@@ -123,6 +124,12 @@ describe("an edition without a story", () => {
     ["one feed unknown", [undefined], 1, "Its one feed could not be read."],
     ["one feed failing", [{ failures: 1, failure: "It said 404." }], 1, "Its one feed could not be read: It said 404."],
     ["one feed stopped", [{ ...read, stopped: true, failure: "Gone." }], 1, "Its one feed could not be read: Gone."],
+    [
+      "one feed failing that was read before",
+      [{ ...read, failures: 9, failingSince: slot - 72 * hour, failure: moved }],
+      1,
+      `Its one feed has not been readable since 27 February: ${moved}`,
+    ],
     ["two feeds never read", [{}, {}], 2, "None of its 2 feeds could be read."],
     [
       "two feeds, the second with a reason",

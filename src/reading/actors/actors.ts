@@ -5,7 +5,8 @@ import { withTitles } from "./addressed.ts";
 import { isCredit, isPassedOnBy, isPublisher } from "./bystanders.ts";
 import { isCutRole } from "./cut-roles.ts";
 import { type Group, groupNames } from "./grouping.ts";
-import { checkedRole } from "./role-trees.ts";
+import { withoutOwnName } from "./own-name.ts";
+import { checkedRole, type Role } from "./role-trees.ts";
 import { type RoleFound, rolesIn } from "./roles.ts";
 import { isAcronym } from "./same-name.ts";
 import { isTold } from "./somebody.ts";
@@ -54,7 +55,8 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
   const sure = group.mentions.filter((mention) => !group.shared.has(mention));
   const ruled = bestRole(sure, roles, sentences);
   const places = sure.map(({ at }) => at);
-  const found = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
+  const stated = group.kind === "person" ? checkedRole(sentences, places, ruled) : ruled;
+  const found = stated && ownNameCut(stated, sure, name);
   const cut = found !== undefined && isCutRole(sentences[found.at.sentence]?.text ?? "", found.at);
   // "Ferguson (CNN) Ferguson's police chief": whoever it is, it is not Ferguson.
   const role = cut || found?.text.replaceAll("’", "'").startsWith(`${name}'s `) ? undefined : found;
@@ -65,6 +67,14 @@ function actorOf(group: Group, roles: ReadonlyMap<NameMention, RoleFound>, sente
     aliases: spellings.filter((text) => text !== name),
     mentions: group.mentions.map(({ at }): Span => at),
   };
+}
+
+/** The role without what is its bearer's name; undefined where nothing is left of it. */
+function ownNameCut(role: Role, mentions: readonly NameMention[], name: string): Role | undefined {
+  const { sentence, start, end } = role.at;
+  const behind = mentions.find(({ at }) => at.sentence === sentence && at.start === end + 1);
+  const text = behind === undefined ? role.text : withoutOwnName(role.text, behind.text, name);
+  return text === "" ? undefined : { text, at: { sentence, start, end: start + text.length } };
 }
 
 /** The fullest spelling; one that stands only once gives way to a shorter one of two words that it runs on from. */

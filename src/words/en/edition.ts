@@ -58,4 +58,5 @@ export const aroundEditions = {
   "not-made.nothing-followed-remedy": "Type {/follow} with a feed, a site or a starter pack.",
   "not-made.one-failed": "Its one feed could not be read.",
   "not-made.one-failed-because": "Its one feed could not be read: {why}",
+  "not-made.one-failed-since": "Its one feed has not been readable since {date}: {why}",
 } as const;

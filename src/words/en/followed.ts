@@ -34,10 +34,23 @@ export const ofFollowed = {
   ),
   "story-followed.actor": "New in this story: {name}",
   "story-followed.ended": "Nothing that matters has changed in this story for a week: it is no longer followed here.",
+  "story-followed.ended-unfed": inFull(
+    "No outlet is followed here that could bring news of this story: it is no longer followed here. Follow an ",
+    "outlet first, such as {/follow: https://en.wikinews.org}, then the story.",
+  ),
+  "story-followed.ended-unread": inFull(
+    "Nothing could be read for this story for a week: no outlet followed here answers. It is no longer ",
+    "followed here. {/sources list} shows each outlet; {/follow} one that answers, then follow the story ",
+    "again.",
+  ),
   "story-followed.last": "Last told ({time}): {line}",
   "story-followed.name": "the followed story “{headline}”",
   "story-followed.row": "Following: {headline}",
   "story-followed.since": "Since {since}. Last change: {time}.",
   "story-followed.since-only": "Since {since}. Nothing that matters has changed yet.",
   "story-followed.title": "A story you follow",
+  "story-followed.unfed": inFull(
+    "No outlet is followed here that could bring news of it. Type {/follow} with a feed or a site.",
+  ),
+  "story-followed.unread": "No outlet followed here could be read lately: {/sources list} shows why.",
 } as const;

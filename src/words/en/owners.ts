@@ -3,6 +3,7 @@ import { inFull } from "../in-full.ts";
 
 export const toOwners = {
   "feed.gone": "{name} is gone for good: its site says so. Unfollow it, or follow its new address.",
+  "feed.moved": "It is no longer at its address: it is gone or has moved.",
   "feed.no-reason": "no reason given.",
   "feed.silent": inFull(
     "{name} has not answered for {days, plural, one {a day} other {# days}}: {why} Lede keeps trying ",

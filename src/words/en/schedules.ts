@@ -3,6 +3,8 @@ import { inFull } from "../in-full.ts";
 
 export const aboutSchedules = {
   "last.late": "Last: posted, late",
+  "last.not-made": "Last: not made",
+  "last.not-made-unread": "Last: not made, {feeds, plural, one {its feed} other {its # feeds}} could not be read",
   "last.not-posted": "Last: not posted. It is kept",
   "last.not-posted-because": "Last: not posted. {why} It is kept",
   "last.looked-for": "Last: the answer to a message was lost, and Lede is looking for it in the channel",

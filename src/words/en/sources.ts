@@ -93,6 +93,9 @@ export const aboutSources = {
   ),
   "unfollow.done": "{title} is no longer followed here.",
   "unfollow.none-left": "Nothing is followed here now. Type {/follow} with a feed, a site or a starter pack.",
+  "unfollow.no-more-news": inFull(
+    "No more news comes of the stories followed here: {headlines}. It comes again once an outlet is followed.",
+  ),
   "unfollow.not-followed": '"{typed}" is not followed here. {/sources list} shows what is.',
   "unfollow.nothing": "Nothing is followed here yet. Type {/follow} with a feed or a site.",
   "unfollow.old-list": "That list is old. Ask for it again: {/sources list}.",

@@ -84,6 +84,14 @@ test("a feed is followed and scheduled, and the schedule edited in a form, with 
   expect(shown).toContain('xmlUrl="https://f.example/feed"');
 });
 
+test("following a story is offered where an outlet is followed that could bring news of it, and nowhere else", async () => {
+  const pages = { "https://f.example/feed": { body: feed, contentType: "application/rss+xml" } };
+  const brief = ["/brief", ...article.split("\n"), "."];
+  expect(await openTalk().pipe(...brief)).not.toContain("Follow this story");
+  const following = openTalk({ pages }).pipe("/follow https://f.example/feed", ...brief);
+  expect(await following).toContain("(d) Follow this story");
+});
+
 test("a command typed into a form leaves it unsent", async () => {
   const shown = await openTalk().pipe("/schedule add every day at 7:30", "/schedule edit 1", "/help");
   expect(shown).toContain("Nothing was changed.");
