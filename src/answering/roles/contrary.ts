@@ -85,9 +85,8 @@ export const contrastRules: readonly ContrastRule[] = [
   {
     name: "no longer in office",
     holds: (question, tree) => {
-      const office = /^who(?:['’]s| is) (?:the |now |current )*((?:\p{Ll}+ ){0,2}\p{Ll}+) (?:of|at|for|in)\b/iu.exec(
-        question,
-      )?.[1];
+      const asked = /^who(?:['’]s| is) (?:the |now |current )*(.+)/i.exec(question)?.[1] ?? "";
+      const office = /^((?:\p{Ll}+ ){0,2}\p{Ll}+) (?:of|at|for|in)\b/iu.exec(asked)?.[1];
       const noun = office?.split(" ").at(-1) ?? "";
       if (noun === "" || once.test(question)) return false;
       const held = tree.text.match(new RegExp(`\\b${noun}\\b`, "giu"))?.length ?? 0;
