@@ -27,12 +27,14 @@ import { anywhereRules, openingRules, speakerlessRules } from "../../src/reading
 import { decidingRules } from "../../src/unfolding/deciding.ts";
 import { otherEventRules } from "../../src/writing/condense/other-event.ts";
 import { factCheckRules } from "../../src/writing/condense/verdict.ts";
+import { countAsideRules } from "../../src/writing/correcting-rows.ts";
 import { pageAsideRules } from "../../src/writing/fitness.ts";
 
 const english = vocabularyOf("en");
 
 export const ruleSets: ReadonlyMap<string, RuleSet<unknown>> = new Map<string, RuleSet<unknown>>([
   ["another event", otherEventRules],
+  ["count put right, or of another day", countAsideRules],
   ["date", dateRulesOf(english).dates],
   ["time of day", dateRulesOf(english).clocks],
   ["label", noFigureRulesOf(english).labels],

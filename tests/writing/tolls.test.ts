@@ -121,7 +121,63 @@ describe("A count", () => {
       ],
       [],
     ],
+    [
+      "that was corrected is less, and says so",
+      [
+        [0, seven],
+        [9, nine],
+        [
+          25,
+          "Seven people died in the collapse of the Palm hotel in Mersa, not nine, correcting an earlier statement.",
+        ],
+      ],
+      ["7 dead, was 9 (2 March)"],
+    ],
+    [
+      "that was corrected before does not come back",
+      [
+        [0, nine],
+        [25, "The toll of the collapse of the Palm hotel in Mersa was corrected: seven people died, not nine."],
+        [40, seven],
+      ],
+      [],
+    ],
+    [
+      "that was told earlier is of the same day",
+      [
+        [0, seven],
+        [9, "Nine people were killed when the Palm hotel collapsed, up from seven reported earlier."],
+      ],
+      ["9 dead, was 7 (2 March)"],
+    ],
+    [
+      "of an earlier collapse is another",
+      [
+        [0, seven],
+        [9, "An earlier collapse of a hotel in Mersa killed 40 people."],
+      ],
+      [],
+    ],
+    [
+      "that grew is not told where the newest report counts in another way",
+      [
+        [0, seven],
+        [9, nine],
+        [25, "Seven people in total died when the Palm hotel collapsed in Mersa, the governor said."],
+      ],
+      [],
+    ],
   ])("%s", (_, told, expected) => expect(updates(...told)).toEqual(expected));
+
+  test("that was corrected overtakes the one that it corrects, whatever is told after", () => {
+    const { leftOut, lead, points } = brief(
+      [0, nine],
+      [25, "The toll of the collapse of the Palm hotel in Mersa was corrected: seven people died, not nine."],
+      [40, seven],
+    );
+    expect([lead, ...points].map(({ text }) => text).join(" ")).not.toContain("nine people were killed");
+    expect(leftOut.some(({ text, why }) => text === nine && why.startsWith("A later report says"))).toBe(true);
+  });
 
   test("of a week's bulletin does not overtake the report of a day", () => {
     const day = "Cholera has infected 310 people in the port of Mersa, the ministry said.";

@@ -1,5 +1,6 @@
 // Which lines are printed: the set that tells the most, within so many words and lines.
 import type { Length } from "../../news/briefing.ts";
+import { sentenceKey } from "../../news/claim.ts";
 import { stemContainment, stemCosine } from "../stem-counts.ts";
 import type { Shortening } from "./forms.ts";
 import type { Candidate } from "./lines.ts";
@@ -125,7 +126,7 @@ function rest(taken: readonly Candidate[], lines: readonly Candidate[]): readonl
   const more: Candidate[] = [];
   let sheet = sheetOf(
     taken,
-    lines.filter(({ after }) => after === undefined),
+    lines.filter((line) => line.after === undefined && isAsItStands(line, taken)),
   );
   while (more.length < mostMore) {
     const next = best(sheet.able, (line) => gainOf(sheet, line) / line.words ** thrift);
@@ -139,7 +140,12 @@ function rest(taken: readonly Candidate[], lines: readonly Candidate[]): readonl
 /** What it points back to, and who it takes as known, is printed before it. */
 const isLed = (line: Candidate, set: readonly Candidate[]): boolean =>
   (line.after === undefined || set.some(({ sentence, form }) => sentence === line.after && isWhole(form))) &&
+  isAsItStands(line, set) &&
   (line.owes ?? []).every((name) => set.some((one) => one.text.includes(name) && inOrder(one, line) < 0));
+
+/** An arrest is not told without the release after it. */
+const isAsItStands = ({ sentence: { turns } }: Candidate, set: readonly Candidate[]): boolean =>
+  turns === undefined || set.some(({ sentence }) => turns.includes(sentenceKey(sentence)));
 
 const isWhole = ({ gone }: Shortening): boolean => gone.every(({ start }) => start === 0);
 

@@ -41,6 +41,8 @@ export type WeighedSentence = {
   readonly verdict?: true;
   /** What other outlets say of the same. */
   readonly also?: readonly WeighedSentence[];
+  /** "source/sentence" of what later reports tell otherwise: without one of them it is not how things stand. */
+  readonly turns?: readonly string[];
 };
 
 export type Weighed = {
