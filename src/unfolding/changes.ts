@@ -5,6 +5,7 @@ import type { StoryChange } from "../news/change.ts";
 import { tongueOf } from "../news/shown.ts";
 import type { Tongue } from "../words/tongue.ts";
 import { figureTold, turnTold } from "./change-words.ts";
+import { comesBack } from "./come-back.ts";
 import { movedFigures } from "./figure-changes.ts";
 import { type ChangeByRows, changesFound, isOneChange, type ToldChange } from "./found.ts";
 import { tellableLines } from "./lines.ts";
@@ -14,8 +15,13 @@ import { mayBeToldUnvouched } from "./sure.ts";
 import { type Turned, turnsOf } from "./turns.ts";
 
 /** As `changesTold`, the most telling first. */
-export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] {
-  const changes = changesTold(was, now, since).map(({ change }) => change);
+export function changesOf(
+  was: Briefing,
+  now: Briefing,
+  since: readonly Briefing[] = [],
+  earlier: readonly Briefing[] = [],
+): readonly StoryChange[] {
+  const changes = changesTold(was, now, since, earlier).map(({ change }) => change);
   const ofKind = (isWanted: (kind: StoryChange["kind"]) => boolean) => changes.filter(({ kind }) => isWanted(kind));
   return [
     ...ofKind((kind) => kind === "denial" || kind === "contrary"),
@@ -27,16 +33,22 @@ export function changesOf(was: Briefing, now: Briefing, since: readonly Briefing
 /**
  * What rows find and is sure; where a model and a judge compared the two when the newer one was told, what they found,
  * in the rows' words where rows see it too. A change of wording is none, and neither is what only one of the two tells,
- * or a turn that was told between them, `since`.
+ * or a turn that was told between them, `since`; nor a figure that comes back to what these or `earlier` ones told.
  */
-export function changesTold(was: Briefing, now: Briefing, since: readonly Briefing[]): readonly ToldChange[] {
+export function changesTold(
+  was: Briefing,
+  now: Briefing,
+  since: readonly Briefing[],
+  earlier: readonly Briefing[] = [],
+): readonly ToldChange[] {
   const found = changesFound(was, now, tongueOf(now));
   const areFound = now.foundSince?.includes(was.id) === true;
   const all: ToldChange[] = changesByRows(was, now, since).filter((one) =>
     areFound ? found.some((other) => isOneChange(one, other)) : mayBeToldUnvouched(one),
   );
   for (const one of found) if (!all.some((other) => isOneChange(one, other))) all.push(one);
-  return all;
+  const told = [was, ...since, ...earlier];
+  return all.filter((one) => !("moved" in one) || !comesBack(one.moved, told));
 }
 
 /** What rows find, and where it stands. */

@@ -27,10 +27,11 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
     const olds = ofOneReport(older);
     const [first] = olds;
     if (first === undefined) continue;
-    // A report often says too how many they were before.
-    const known = said.length > 0 ? same : older;
+    // A report often says too how many they were before; what was given up since is known again by a correction.
+    const isGivenUp = ({ line }: Measure): boolean => line.at < first.line.at;
+    const known = said.length > 0 ? same : older.filter((one) => !(saysCorrected(measure) && isGivenUp(one)));
     const news = ofOneReport(newestOf(after.measures.filter((one) => one === measure || areOne(one, measure))))
-      .filter((one) => !known.some((other) => isSame(other, one)))
+      .filter((one) => !known.some((other) => isSameAmount(other, one)))
       .toSorted((one, other) => likeness(first, other) - likeness(first, one));
     const [fresh] = news;
     if (fresh === undefined || isUnsure(first, olds)) continue;
@@ -39,10 +40,10 @@ export function movedFigures(was: readonly ToldLine[], now: readonly ToldLine[])
     // "below 30 percent" in a title is 29 in its report.
     const exact = news.toSorted((one, other) => Number(other.quantity.exact) - Number(one.quantity.exact));
     const pairs = olds.flatMap((old) => exact.map((one): Moved => ({ was: old, now: one })));
-    const pair = pairs.find(({ was, now }) => isSame(now, fresh) && areOne(was, now) && mayFollow(was, now));
+    const pair = pairs.find(({ was, now }) => isSameAmount(now, fresh) && areOne(was, now) && mayFollow(was, now));
     if (pair === undefined) continue;
     // Title and lead that count one thing in two wordings are one change.
-    if (moved.some((one) => isSame(one.was, pair.was) && isSame(one.now, pair.now))) continue;
+    if (moved.some((one) => isSameAmount(one.was, pair.was) && isSameAmount(one.now, pair.now))) continue;
     moved.push(pair);
   }
   return moved.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -67,9 +68,10 @@ const ofOneReport = (measures: readonly Measure[]): readonly Measure[] =>
   measures.filter(({ line }) => line.source === measures[0]?.line.source);
 
 /** One report that gives two numbers counts two things. */
-const isUnsure = (one: Measure, others: readonly Measure[]): boolean => others.some((other) => !isSame(other, one));
+const isUnsure = (one: Measure, others: readonly Measure[]): boolean =>
+  others.some((other) => !isSameAmount(other, one));
 
-const isSame = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
+export const isSameAmount = (was: Pick<Measure, "quantity">, now: Pick<Measure, "quantity">): boolean =>
   sameAmounts.some(({ holds }) => holds(was.quantity, now.quantity));
 
 /** How much two clauses say alike; the line that says that it moved goes before all others. */
@@ -98,7 +100,7 @@ function hasFallen(was: Measure, now: Measure): boolean {
   if (now.fate !== undefined) {
     if (!namesNoMore) return false;
     // The dead become fewer where a count is corrected alone.
-    if (growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysAny(now, corrects));
+    if (growing.has(now.fate)) return isOwn || (isMovedTo(now) && saysCorrected(now));
     if (falling.has(now.fate)) return true;
   }
   if ([...now.things].some((thing) => fallingThings.has(thing))) return true;
@@ -114,6 +116,8 @@ const tellsNoMore = (was: Measure, now: Measure): boolean =>
 /** "job cuts" are what is counted, and nothing that became fewer. */
 const saysAny = ({ line, quantity }: Measure, words: ReadonlySet<string>): boolean =>
   line.words.some(({ norm }) => words.has(norm) && thingNamed(norm, quantity.kind) === undefined);
+
+export const saysCorrected = (one: Measure): boolean => saysAny(one, corrects);
 
 const expecting = wordSet("expect expects expected forecast predicted plan plans planned will would may could feared");
 

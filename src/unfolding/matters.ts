@@ -12,12 +12,14 @@ export type Matter =
 
 /**
  * The most telling one; undefined where nothing does. `told` are the story's tellings, newest first: a later one may
- * tell of its newest turn alone, so each is asked, and what any of them told is no news.
+ * tell of its newest turn alone, so each is asked, and what any of them told is no news: of a figure, its value in whatever words.
  */
 export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | undefined {
   for (const [index, was] of told.entries()) {
     const newer = told.slice(0, index);
-    const change = developmentsOf(was, now, newer).find((one) => !newer.some((other) => tells(other, one, was)));
+    const change = developmentsOf(was, now, newer, told.slice(index + 1)).find(
+      (one) => !newer.some((other) => tells(other, one, was)),
+    );
     if (change) return { kind: "change", change };
   }
   return newActor(told, now);

@@ -1,10 +1,11 @@
 // How a figure of a story moved change by change: each value that a told change led from or to, and which line says so.
 import type { Instant } from "../news/article.ts";
+import type { Briefing } from "../news/briefing.ts";
 import { areOneMeasure } from "./apart-rows.ts";
 import { changesTold } from "./changes.ts";
 import type { Moved } from "./figure-changes.ts";
 import type { Measure } from "./measure.ts";
-import type { Telling } from "./tellings.ts";
+import { briefingsBefore, type Telling } from "./tellings.ts";
 
 /** `on`: the day of its report; of a page that goes on being written, when its new value was told. */
 export type Move = { readonly measure: Measure; readonly telling: Telling; readonly on: Instant };
@@ -15,7 +16,7 @@ export function movesOf(tellings: readonly Telling[]): readonly (readonly Move[]
   for (const [at, telling] of tellings.entries()) {
     const last = tellings[at - 1];
     if (last === undefined) continue;
-    for (const { was, now } of movedBetween(last, telling)) {
+    for (const { was, now } of movedBetween(last, telling, briefingsBefore(tellings, at))) {
       let moves = all.find((one) => one.some(({ measure }) => isOneFigure(measure, was)));
       if (moves === undefined) {
         moves = [];
@@ -28,8 +29,9 @@ export function movesOf(tellings: readonly Telling[]): readonly (readonly Move[]
   return all.map((moves) => moves.toSorted((one, other) => one.on - other.on));
 }
 
-const movedBetween = (last: Telling, telling: Telling): readonly Moved[] =>
-  changesTold(last.briefing, telling.briefing, []).flatMap((told) => ("moved" in told ? [told.moved] : []));
+/** What comes back to a value that was told before is no step. */
+const movedBetween = (last: Telling, telling: Telling, earlier: readonly Briefing[]): readonly Moved[] =>
+  changesTold(last.briefing, telling.briefing, [], earlier).flatMap((told) => ("moved" in told ? [told.moved] : []));
 
 const isOneFigure = (one: Measure, other: Measure): boolean => areOneMeasure(one, other) || areOneMeasure(other, one);
 

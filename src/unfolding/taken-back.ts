@@ -5,8 +5,13 @@ import { correctionOf } from "../news/corrected.ts";
 import { changesOf } from "./changes.ts";
 
 /** Without those of lines that were taken back since they were told: "13, was 18" says that it grew less. */
-export const developmentsOf = (was: Briefing, now: Briefing, since: readonly Briefing[] = []): readonly StoryChange[] =>
-  changesOf(was, now, since).filter((change) => correctionOf(was, change.was.claim) === undefined);
+export const developmentsOf = (
+  was: Briefing,
+  now: Briefing,
+  since: readonly Briefing[] = [],
+  earlier: readonly Briefing[] = [],
+): readonly StoryChange[] =>
+  changesOf(was, now, since, earlier).filter((change) => correctionOf(was, change.was.claim) === undefined);
 
 /** Sentences of a telling's sources as its readers know them: those that took another's place were told already. */
 export const sentencesTold = ({ sources, corrections = [] }: Briefing): readonly string[] => [

@@ -15,5 +15,11 @@ export const timelineOf = (tellings: readonly Telling[]): readonly DatedChange[]
     const last = tellings[index - 1];
     return last === undefined
       ? []
-      : developmentsOf(last.briefing, briefing).map((change) => ({ ...change, toldAt: at }));
+      : developmentsOf(last.briefing, briefing, [], briefingsBefore(tellings, index)).map((change) => ({
+          ...change,
+          toldAt: at,
+        }));
   });
+
+export const briefingsBefore = (tellings: readonly Telling[], index: number): readonly Briefing[] =>
+  tellings.slice(0, index).map(({ briefing }) => briefing);
