@@ -12,7 +12,8 @@ export type Matter =
 
 /**
  * The most telling one; undefined where nothing does. `told` are the story's tellings, newest first: a later one may
- * tell of its newest turn alone, so each is asked, and what any of them told is no news: of a figure, its value in whatever words.
+ * tell of its newest turn alone, so each is asked, and what any of them told is no news: of a figure,
+ * its value in whatever words.
  */
 export function whatMatters(told: readonly Briefing[], now: Briefing): Matter | undefined {
   for (const [index, was] of told.entries()) {
