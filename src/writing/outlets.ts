@@ -62,7 +62,8 @@ function merged(
     const also = others.get(one);
     const turned = turns.get(one) ?? [];
     return {
-      ...{ ...one, worth: one.worth + (bonus.get(one) ?? 0) },
+      ...one,
+      worth: one.worth + (bonus.get(one) ?? 0),
       ...(also !== undefined && { also }),
       ...(turned.length > 0 && { turns: turned.map(sentenceKey) }),
     };

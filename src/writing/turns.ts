@@ -65,8 +65,9 @@ const fates = wordSet("kill die dead injure hurt wound missing");
 
 /** The newer tells as its news what came of the same after the older: "was charged" of "was arrested". */
 export const isNextOutcome = (newer: DeedsTold, older: DeedsTold): boolean =>
-  newer.matters.some(({ concept, ...rest }) => {
-    if (!isHappening({ concept, ...rest }) || fates.has(concept) || older.roots.has(rootOf(concept))) return false;
+  newer.matters.some((matter) => {
+    const { concept } = matter;
+    if (!isHappening(matter) || fates.has(concept) || older.roots.has(rootOf(concept))) return false;
     const before = older.matters.filter((each) => each.concept !== concept && !fates.has(each.concept));
     return (
       before.length > 0 &&
